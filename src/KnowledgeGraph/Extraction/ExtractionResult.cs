@@ -1,0 +1,9 @@
+using KnowledgeGraph.Documents;
+
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>What was extracted from one document.</summary>
+/// <param name="Document">With all layers.</param>
+/// <param name="Entities">Those of the document and any the extractors added, ordered by first mention, then id.</param>
+/// <param name="Claims">Ordered by first evidence, then id; ids are unique.</param>
+public sealed record ExtractionResult(Document Document, IReadOnlyList<ResolvedEntity> Entities, IReadOnlyList<Claim> Claims);
