@@ -1,0 +1,2 @@
+MATCH (a:Article {id: $article})
+DETACH DELETE a

@@ -1,0 +1,7 @@
+// Support and confidence of fact edges, from the claims behind them. claims: [id]
+UNWIND $claims AS id
+MATCH (c:Claim {id: id})-[:SUBJECT]->(subject:Entity)
+MATCH (c)-[:OBJECT]->(object:Entity)
+MATCH (subject)-[fact]->(object)
+WHERE fact.claim = id
+SET fact.support = c.support, fact.confidence = c.confidence

@@ -1,0 +1,108 @@
+using System.Globalization;
+using KnowledgeGraph.Graph;
+
+namespace KnowledgeGraph.Loading;
+
+/// <summary>
+/// Upserts articles, one transaction each. Loading the same article again changes nothing; loading a changed one, or
+/// forgetting one, removes exactly what no other article supports.
+/// </summary>
+public static class ArticleLoader
+{
+    public static Task<LoadOutcome> LoadAsync(ICypherSession session, ArticleGraph graph, CancellationToken cancel = default) =>
+        session.InTransactionAsync((transaction, token) => UpsertAsync(transaction, graph, token), cancel);
+
+    /// <returns>False when no such article is in the graph.</returns>
+    public static Task<bool> ForgetAsync(ICypherSession session, string articleId, CancellationToken cancel = default) =>
+        session.InTransactionAsync(
+            async (transaction, token) =>
+            {
+                if (await FingerprintAsync(transaction, articleId, token).ConfigureAwait(false) is null)
+                {
+                    return false;
+                }
+
+                var support = await RetractAsync(transaction, articleId, token).ConfigureAwait(false);
+                await transaction.ExecuteAsync(LoadStatement.Of("article-delete", ("article", articleId)), token).ConfigureAwait(false);
+                await SettleAsync(transaction, support, token).ConfigureAwait(false);
+                return true;
+            },
+            cancel);
+
+    private static async Task<LoadOutcome> UpsertAsync(ICypherRunner transaction, ArticleGraph graph, CancellationToken cancel)
+    {
+        var known = await FingerprintAsync(transaction, graph.Article.Id, cancel).ConfigureAwait(false);
+        if (string.Equals(known, graph.Fingerprint, StringComparison.Ordinal))
+        {
+            return LoadOutcome.Unchanged;
+        }
+
+        var support = ArticleSupport.Of(graph);
+        if (known is not null)
+        {
+            support = support.Union(await RetractAsync(transaction, graph.Article.Id, cancel).ConfigureAwait(false));
+        }
+
+        await WriteAsync(transaction, graph, cancel).ConfigureAwait(false);
+        await SettleAsync(transaction, support, cancel).ConfigureAwait(false);
+        return known is null ? LoadOutcome.New : LoadOutcome.Replaced;
+    }
+
+    private static async Task<string?> FingerprintAsync(ICypherRunner transaction, string articleId, CancellationToken cancel)
+    {
+        var rows = await transaction.ReadAsync(LoadStatement.Of("article-fingerprint", ("article", articleId)), cancel).ConfigureAwait(false);
+        return rows.Count == 0 ? null : rows[0][0] as string ?? "";
+    }
+
+    private static async Task<ArticleSupport> RetractAsync(ICypherRunner transaction, string articleId, CancellationToken cancel)
+    {
+        var rows = await transaction.ReadAsync(LoadStatement.Of("article-support", ("article", articleId)), cancel).ConfigureAwait(false);
+        await transaction.ExecuteAsync(LoadStatement.Of("article-sentences-delete", ("article", articleId)), cancel).ConfigureAwait(false);
+        return ArticleSupport.Of(rows[0]);
+    }
+
+    private static async Task WriteAsync(ICypherRunner transaction, ArticleGraph graph, CancellationToken cancel)
+    {
+        await WriteAsync(transaction, "articles", [graph.ArticleRow()], graph, cancel).ConfigureAwait(false);
+        await WriteAsync(transaction, "sentences", graph.Sentences, graph, cancel).ConfigureAwait(false);
+        await WriteAsync(transaction, "entities", graph.Entities, graph, cancel).ConfigureAwait(false);
+        await WriteAsync(transaction, "mentions", graph.Mentions, graph, cancel).ConfigureAwait(false);
+        await WriteAsync(transaction, "claims", graph.Claims, graph, cancel).ConfigureAwait(false);
+        await WriteAsync(transaction, "claim-objects", graph.ClaimObjects, graph, cancel).ConfigureAwait(false);
+        await WriteAsync(transaction, "evidence", graph.Evidence, graph, cancel).ConfigureAwait(false);
+        await WriteAsync(transaction, "facts", graph.Facts, graph, cancel).ConfigureAwait(false);
+    }
+
+    /// <summary>Writes rows and holds the database to its word: as many must have been matched as were sent.</summary>
+    private static async Task WriteAsync(
+        ICypherRunner transaction, string statement, IReadOnlyList<IReadOnlyDictionary<string, object?>> rows, ArticleGraph graph, CancellationToken cancel)
+    {
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        var answer = await transaction
+            .ReadAsync(LoadStatement.Of(statement, ("rows", rows), ("article", graph.Article.Id)), cancel)
+            .ConfigureAwait(false);
+        var matched = Convert.ToInt64(answer[0][0], CultureInfo.InvariantCulture);
+        if (matched != rows.Count)
+        {
+            throw new KnowledgeGraphException(
+                $"cypher/load/{statement}.cypher matched {matched} of {rows.Count} rows of article {graph.Article.Id}; nothing of it was loaded.");
+        }
+    }
+
+    private static async Task SettleAsync(ICypherRunner transaction, ArticleSupport support, CancellationToken cancel)
+    {
+        foreach (var statement in (string[])["claims-unsupported-edges-delete", "claims-unsupported-delete", "claims-refresh", "facts-refresh", "speakers-delete", "speakers"])
+        {
+            await transaction.ExecuteAsync(LoadStatement.Of(statement, ("claims", support.Claims)), cancel).ConfigureAwait(false);
+        }
+
+        foreach (var statement in (string[])["entities-unsupported-delete", "entities-refresh"])
+        {
+            await transaction.ExecuteAsync(LoadStatement.Of(statement, ("entities", support.Entities)), cancel).ConfigureAwait(false);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+namespace KnowledgeGraph.Loading;
+
+/// <summary>What loading an article did to the graph.</summary>
+public enum LoadOutcome
+{
+    New,
+    Unchanged,
+    Replaced,
+}
