@@ -1,0 +1,9 @@
+// All facts
+// Every fact edge with its support, best supported first.
+// @param limit integer = 50  how many
+MATCH (subject:Entity)-[fact]->(object:Entity)
+WHERE fact.claim IS NOT NULL
+RETURN subject.name AS subject, type(fact) AS relation, object.name AS object, coalesce(fact.time, fact.validFrom) AS time,
+       fact.support AS support, fact.confidence AS confidence
+ORDER BY support DESC, confidence DESC, subject, relation, object, time
+LIMIT $limit
