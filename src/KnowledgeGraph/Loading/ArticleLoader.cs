@@ -12,6 +12,10 @@ public static class ArticleLoader
     public static Task<LoadOutcome> LoadAsync(ICypherSession session, ArticleGraph graph, CancellationToken cancel = default) =>
         session.InTransactionAsync((transaction, token) => UpsertAsync(transaction, graph, token), cancel);
 
+    /// <summary>The statements that load an article into a graph which does not have it yet, in order.</summary>
+    public static IReadOnlyList<CypherStatement> Script(ArticleGraph graph) =>
+        [.. LoadWrite.Of(graph).Select(write => write.Statement), .. ArticleSupport.Of(graph).Settlement()];
+
     /// <returns>False when no such article is in the graph.</returns>
     public static Task<bool> ForgetAsync(ICypherSession session, string articleId, CancellationToken cancel = default) =>
         session.InTransactionAsync(
@@ -63,46 +67,24 @@ public static class ArticleLoader
 
     private static async Task WriteAsync(ICypherRunner transaction, ArticleGraph graph, CancellationToken cancel)
     {
-        await WriteAsync(transaction, "articles", [graph.ArticleRow()], graph, cancel).ConfigureAwait(false);
-        await WriteAsync(transaction, "sentences", graph.Sentences, graph, cancel).ConfigureAwait(false);
-        await WriteAsync(transaction, "entities", graph.Entities, graph, cancel).ConfigureAwait(false);
-        await WriteAsync(transaction, "mentions", graph.Mentions, graph, cancel).ConfigureAwait(false);
-        await WriteAsync(transaction, "claims", graph.Claims, graph, cancel).ConfigureAwait(false);
-        await WriteAsync(transaction, "claim-objects", graph.ClaimObjects, graph, cancel).ConfigureAwait(false);
-        await WriteAsync(transaction, "evidence", graph.Evidence, graph, cancel).ConfigureAwait(false);
-        await WriteAsync(transaction, "facts", graph.Facts, graph, cancel).ConfigureAwait(false);
-    }
-
-    /// <summary>Writes rows and holds the database to its word: as many must have been matched as were sent.</summary>
-    private static async Task WriteAsync(
-        ICypherRunner transaction, string statement, IReadOnlyList<IReadOnlyDictionary<string, object?>> rows, ArticleGraph graph, CancellationToken cancel)
-    {
-        if (rows.Count == 0)
+        foreach (var write in LoadWrite.Of(graph))
         {
-            return;
-        }
-
-        var answer = await transaction
-            .ReadAsync(LoadStatement.Of(statement, ("rows", rows), ("article", graph.Article.Id)), cancel)
-            .ConfigureAwait(false);
-        var matched = Convert.ToInt64(answer[0][0], CultureInfo.InvariantCulture);
-        if (matched != rows.Count)
-        {
-            throw new KnowledgeGraphException(
-                $"cypher/load/{statement}.cypher matched {matched} of {rows.Count} rows of article {graph.Article.Id}; nothing of it was loaded.");
+            var answer = await transaction.ReadAsync(write.Statement, cancel).ConfigureAwait(false);
+            var matched = Convert.ToInt64(answer[0][0], CultureInfo.InvariantCulture);
+            if (matched != write.Rows)
+            {
+                // The database is held to its word: a row that matched nothing must never pass for a success.
+                throw new KnowledgeGraphException(
+                    $"cypher/load/{write.Name}.cypher matched {matched} of {write.Rows} rows of article {graph.Article.Id}; nothing of it was loaded.");
+            }
         }
     }
 
     private static async Task SettleAsync(ICypherRunner transaction, ArticleSupport support, CancellationToken cancel)
     {
-        foreach (var statement in (string[])["claims-unsupported-edges-delete", "claims-unsupported-delete", "claims-refresh", "facts-refresh", "speakers-delete", "speakers"])
+        foreach (var statement in support.Settlement())
         {
-            await transaction.ExecuteAsync(LoadStatement.Of(statement, ("claims", support.Claims)), cancel).ConfigureAwait(false);
-        }
-
-        foreach (var statement in (string[])["entities-unsupported-delete", "entities-refresh"])
-        {
-            await transaction.ExecuteAsync(LoadStatement.Of(statement, ("entities", support.Entities)), cancel).ConfigureAwait(false);
+            await transaction.ExecuteAsync(statement, cancel).ConfigureAwait(false);
         }
     }
 }

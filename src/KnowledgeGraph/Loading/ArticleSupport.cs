@@ -1,10 +1,16 @@
 using System.Globalization;
+using KnowledgeGraph.Graph;
 
 namespace KnowledgeGraph.Loading;
 
 /// <summary>The ids of entities and claims that an article supports; ordinal order, so that writers lock alike.</summary>
 internal sealed record ArticleSupport(IReadOnlyList<object?> Entities, IReadOnlyList<object?> Claims)
 {
+    private static readonly string[] ClaimStatements =
+        ["claims-unsupported-edges-delete", "claims-unsupported-delete", "claims-refresh", "facts-refresh", "speakers-delete", "speakers"];
+
+    private static readonly string[] EntityStatements = ["entities-unsupported-delete", "entities-refresh"];
+
     public static ArticleSupport Of(ArticleGraph graph) => new(Sorted(graph.EntityIds), Sorted(graph.ClaimIds));
 
     /// <summary>From a row of <c>article-support.cypher</c>: mentioned entities, arguments of claims, claims.</summary>
@@ -13,6 +19,20 @@ internal sealed record ArticleSupport(IReadOnlyList<object?> Entities, IReadOnly
 
     public ArticleSupport Union(ArticleSupport other) =>
         new(Sorted(Entities.Concat(other.Entities)), Sorted(Claims.Concat(other.Claims)));
+
+    /// <summary>The statements that settle what these owe to all articles together, and remove what none supports.</summary>
+    public IEnumerable<CypherStatement> Settlement()
+    {
+        foreach (var name in ClaimStatements)
+        {
+            yield return LoadStatement.Of(name, ("claims", Claims));
+        }
+
+        foreach (var name in EntityStatements)
+        {
+            yield return LoadStatement.Of(name, ("entities", Entities));
+        }
+    }
 
     private static IReadOnlyList<object?> List(object? cell) => cell as IReadOnlyList<object?> ?? [];
 

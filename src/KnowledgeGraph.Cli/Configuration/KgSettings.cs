@@ -1,0 +1,17 @@
+namespace KnowledgeGraph.Cli.Configuration;
+
+/// <summary>What can be configured, by file, environment or command line; the later wins.</summary>
+public sealed record KgSettings
+{
+    /// <summary>A file path, or the address of a server.</summary>
+    public string Database { get; init; } = "knowledge.kg";
+
+    /// <summary>Folder of the user's own reports, null for none.</summary>
+    public string? Reports { get; init; }
+
+    /// <summary>The largest input taken, bytes.</summary>
+    public int MaxBytes { get; init; } = 10_000_000;
+
+    /// <summary>How long one page may take to arrive, seconds.</summary>
+    public int TimeoutSeconds { get; init; } = 30;
+}
