@@ -16,20 +16,24 @@ public static class ArticleLoader
     public static IReadOnlyList<CypherStatement> Script(ArticleGraph graph) =>
         [.. LoadWrite.Of(graph).Select(write => write.Statement), .. ArticleSupport.Of(graph).Settlement()];
 
-    /// <returns>False when no such article is in the graph.</returns>
-    public static Task<bool> ForgetAsync(ICypherSession session, string articleId, CancellationToken cancel = default) =>
+    /// <param name="session">Where the article is.</param>
+    /// <param name="named">The article's id or its URL.</param>
+    /// <param name="cancel">Stops before the article is forgotten, or not at all.</param>
+    /// <returns>The id of the article forgotten; null when there is no such article.</returns>
+    public static Task<string?> ForgetAsync(ICypherSession session, string named, CancellationToken cancel = default) =>
         session.InTransactionAsync(
             async (transaction, token) =>
             {
-                if (await FingerprintAsync(transaction, articleId, token).ConfigureAwait(false) is null)
+                var found = await transaction.ReadAsync(LoadStatement.Of("article-find", ("named", named)), token).ConfigureAwait(false);
+                if (found is not [[string id]])
                 {
-                    return false;
+                    return null;
                 }
 
-                var support = await RetractAsync(transaction, articleId, token).ConfigureAwait(false);
-                await transaction.ExecuteAsync(LoadStatement.Of("article-delete", ("article", articleId)), token).ConfigureAwait(false);
+                var support = await RetractAsync(transaction, id, token).ConfigureAwait(false);
+                await transaction.ExecuteAsync(LoadStatement.Of("article-delete", ("article", id)), token).ConfigureAwait(false);
                 await SettleAsync(transaction, support, token).ConfigureAwait(false);
-                return true;
+                return id;
             },
             cancel);
 

@@ -1,0 +1,75 @@
+using System.CommandLine;
+using KnowledgeGraph.Cli.Configuration;
+using KnowledgeGraph.Cli.Databases;
+using KnowledgeGraph.Cli.Inputs;
+using KnowledgeGraph.Cli.Output;
+using KnowledgeGraph.Cli.Terminals;
+using KnowledgeGraph.Graph;
+using KnowledgeGraph.Loading;
+using KnowledgeGraph.Reports;
+
+namespace KnowledgeGraph.Cli.Commands;
+
+/// <summary><c>kg load PATH|URL|-</c></summary>
+internal static class LoadCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var inputs = new InputOptions();
+        var database = DatabaseOption.Create();
+        var show = new Option<bool>("--show") { Description = "Print the entities and claims of each article loaded." };
+        var report = new Option<string?>("--report") { HelpName = "NAME", Description = "Run a saved report at the end." };
+        var parameters = ParameterOption.Create("A value for a parameter of that report.");
+        var command = new Command("load", "Read articles, extract entities and claims, and upsert them into the graph. Loading again changes nothing.");
+        inputs.AddTo(command);
+        command.Options.Add(database);
+        command.Options.Add(show);
+        command.Options.Add(report);
+        command.Options.Add(parameters);
+        command.SetAction(async (parsed, cancel) =>
+        {
+            var settings = parsed.Settings(database);
+            var asked = parsed.GetValue(report) is { } name
+                ? new ReportCatalog(settings.Reports).Find(name).Bind(NamedValue.ParseAll(parsed.GetValue(parameters) ?? []))
+                : null;
+            await using var graph = DatabaseConnector.Open(settings);
+            await using var session = await graph.OpenSessionAsync(cancel);
+            await GraphSchema.ApplyAsync(session, cancel);
+            var summary = await LoadAsync(inputs.Of(parsed), settings, session, parsed.GetValue(show), terminal, cancel);
+            summary.Print(graph.Address, terminal.DataConsole);
+            if (asked is not null)
+            {
+                await using var result = await session.RunAsync(asked, cancel);
+                await RowPrinter.PrintAsync(result, RowFormat.Table, terminal, cancel);
+            }
+
+            return summary.Failed == 0 ? ExitCode.Done : ExitCode.Refused;
+        });
+        return command;
+    }
+
+    private static async Task<LoadSummary> LoadAsync(
+        InputSelection selection, KgSettings settings, ICypherSession session, bool show, Terminal terminal, CancellationToken cancel)
+    {
+        using var reader = new InputReader(selection, settings);
+        var summary = new LoadSummary();
+        await LoadProgress.RunAsync(terminal, reader.Sources.Count, async advance =>
+        {
+            await foreach (var step in LoadSteps.RunAsync(reader, session, cancel))
+            {
+                summary.Add(step);
+                if (step is LoadFailed failed)
+                {
+                    terminal.Complain($"{failed.Source}: {failed.Reason}");
+                }
+                else if (show && step is LoadedArticle loaded)
+                {
+                    ExtractionTables.Print(loaded.Extraction, terminal.DataConsole);
+                }
+
+                advance();
+            }
+        });
+        return summary;
+    }
+}
