@@ -1,0 +1,72 @@
+using System.Diagnostics;
+using Shouldly;
+using Xunit;
+
+namespace KnowledgeGraph.EndToEnd.Tests;
+
+public sealed class KilledLoadTests
+{
+    /// <summary>Kills the loading process after its first articles, reopens the file, and finishes the load.</summary>
+    [Fact]
+    public async Task A_load_killed_half_way_leaves_whole_articles_and_can_be_finished()
+    {
+        using var folder = new TemporaryFolder();
+        var pages = Enumerable.Range(0, 60).Select(i => folder.Write($"pages/{i:D3}.txt", Page(i))).ToList();
+        using (var load = Start("load", folder.File("pages"), "--database", folder.Database))
+        {
+            await WaitForArticlesAsync(folder, load);
+            load.Kill(entireProcessTree: true);
+            await load.WaitForExitAsync();
+        }
+
+        (await CountAsync(folder, "MATCH (a:Article) WHERE NOT EXISTS { (a)-[:CONTAINS]->(:Sentence) } RETURN count(a) AS broken")).ShouldBe("broken\n0\n");
+        (await CountAsync(folder, "MATCH (s:Sentence) WHERE NOT EXISTS { (:Article)-[:CONTAINS]->(s) } RETURN count(s) AS broken")).ShouldBe("broken\n0\n");
+
+        (await KgRun.Async(["load", .. pages, "--database", folder.Database])).ExitCode.ShouldBe(0);
+        using var whole = new TemporaryFolder();
+        (await KgRun.Async(["load", .. pages, "--database", whole.Database])).ExitCode.ShouldBe(0);
+        const string Sizes = "MATCH (n) OPTIONAL MATCH (n)-[r]->() RETURN labels(n)[0] AS label, count(DISTINCT n) AS nodes, count(r) AS links ORDER BY label";
+        (await CountAsync(folder, Sizes)).ShouldBe(await CountAsync(whole, Sizes));
+    }
+
+    private static string Page(int number) =>
+        $"Company {(char)('A' + (number % 26))}{number} opens an office\n\n" +
+        string.Concat(Enumerable.Range(0, 12).Select(i =>
+            $"Maria Keller founded Keller Works {number} in Berlin in {1960 + i}. She said the company would not move to Paris. "));
+
+    private static async Task WaitForArticlesAsync(TemporaryFolder folder, Process load)
+    {
+        var wal = folder.Database + "-wal";
+        for (var i = 0; i < 600 && !load.HasExited; i++)
+        {
+            if (File.Exists(wal) && new FileInfo(wal).Length > 200_000)
+            {
+                return;
+            }
+
+            await Task.Delay(20);
+        }
+    }
+
+    private static async Task<string> CountAsync(TemporaryFolder folder, string query)
+    {
+        var run = await KgRun.Async("query", query, "--database", folder.Database, "--format", "csv");
+        run.ExitCode.ShouldBe(0, run.Diagnostics);
+        return run.Data;
+    }
+
+    private static Process Start(params string[] args)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.ArgumentList.Add(typeof(KnowledgeGraph.Cli.KgApplication).Assembly.Location);
+        foreach (var arg in args)
+        {
+            start.ArgumentList.Add(arg);
+        }
+
+        var process = Process.Start(start)!;
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        return process;
+    }
+}
