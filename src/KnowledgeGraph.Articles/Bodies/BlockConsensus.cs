@@ -1,0 +1,43 @@
+using KnowledgeGraph.Articles.Pages;
+
+namespace KnowledgeGraph.Articles.Bodies;
+
+/// <summary>
+/// Lets two unlike ways of finding the article vote: a block stays when both took it, or when the leading one took it and
+/// it reads like an article on its own.
+/// </summary>
+internal static class BlockConsensus
+{
+    /// <returns>Indices of the blocks chosen, ascending.</returns>
+    public static IReadOnlyList<int> Choose(Outline outline)
+    {
+        var named = NamedContainers.Find(outline);
+        var grown = ProseContainer.Find(outline);
+        if (grown is null)
+        {
+            return [.. named.SelectMany(range => Indices(outline, range))];
+        }
+
+        if (named.Count == 0)
+        {
+            return [.. Indices(outline, grown.Value)];
+        }
+
+        var lead = named.Sum(outline.Prose) * 2 >= outline.Prose(grown.Value) ? named : [grown.Value];
+        return [.. lead.SelectMany(range => Indices(outline, range))];
+    }
+
+    private static IEnumerable<int> Indices(Outline outline, BlockRange range)
+    {
+        for (var i = range.Start; i < range.End; i++)
+        {
+            var block = outline.Page.Blocks[i];
+            if (!outline.IsOutside[i] && !IsLinkOnly(block))
+            {
+                yield return i;
+            }
+        }
+    }
+
+    private static bool IsLinkOnly(Block block) => block.LinkShare > 0.8 && !block.IsHeading;
+}

@@ -1,0 +1,32 @@
+using KnowledgeGraph.Articles.Pages;
+using KnowledgeGraph.Articles.Words;
+
+namespace KnowledgeGraph.Articles.Bodies;
+
+/// <summary>Knows single lines that are no text of an article: controls, labels, notices.</summary>
+internal static class Clutter
+{
+    private const int LongestBar = 12;
+
+    private static readonly IReadOnlySet<string> s_barWords = WordFile.Set("bar-words.txt");
+    private static readonly LinePatterns s_lines = new("clutter-lines.txt");
+    private static readonly LinePatterns s_ends = new("end-lines.txt");
+
+    /// <param name="text">One block or line.</param>
+    public static bool IsClutter(string text)
+    {
+        var folded = TextShape.Fold(text);
+        return folded.Length == 0 || IsBar(folded) || s_lines.Match(folded);
+    }
+
+    /// <summary>True for a line with which the part after an article begins.</summary>
+    public static bool EndsArticle(string text) => s_ends.Match(TextShape.Fold(text));
+
+    private static bool IsBar(string folded)
+    {
+        var words = folded.Split(' ', LongestBar + 1);
+        return words.Length <= LongestBar
+            && words.Any(word => s_barWords.Contains(word))
+            && words.All(word => s_barWords.Contains(word) || char.IsAsciiDigit(word[0]));
+    }
+}
