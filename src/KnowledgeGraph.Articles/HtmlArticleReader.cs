@@ -1,5 +1,6 @@
 using AngleSharp.Html.Parser;
 using KnowledgeGraph.Articles.Bodies;
+using KnowledgeGraph.Articles.Metadata;
 using KnowledgeGraph.Articles.Pages;
 using KnowledgeGraph.Documents;
 
@@ -8,6 +9,9 @@ namespace KnowledgeGraph.Articles;
 /// <summary>Reads the article out of the HTML of a page.</summary>
 public static class HtmlArticleReader
 {
+    /// <summary>With less prose than this a page is taken to hold no article.</summary>
+    private const int FewestWords = 25;
+
     private static readonly HtmlParserOptions s_options = new()
     {
         IsScripting = false,
@@ -22,10 +26,22 @@ public static class HtmlArticleReader
     public static ReadResult Read(string html, Uri? address, string source)
     {
         using var document = new HtmlParser(s_options).ParseDocument(html);
-        var page = PageBuilder.Build(document);
-        var title = document.QuerySelector("h1")?.TextContent.Trim() ?? document.Title ?? "";
-        var body = BodyFinder.Find(page, [title, document.Title ?? ""]);
-        var text = BodyText.Join(body.Blocks);
-        return new ReadArticle(source, new Article { Id = ArticleId.Of(address?.AbsoluteUri, text), Text = text, Title = title, Url = address?.AbsoluteUri });
+        var facts = FactFinder.Find(document, address);
+        var text = BodyFinder.Find(PageBuilder.Build(document), facts);
+        return TextShape.CountWords(text) < FewestWords
+            ? new Unreadable(source, $"no article in this page (fewer than {FewestWords} words of prose)")
+            : new ReadArticle(source, Article(facts, text));
     }
+
+    private static Article Article(PageFacts facts, string text) => new()
+    {
+        Id = ArticleId.Of(facts.Address, text),
+        Text = text,
+        Url = facts.Address,
+        Title = facts.Title,
+        Site = facts.Site,
+        Authors = facts.Authors,
+        PublishedAt = facts.PublishedAt,
+        Language = facts.Language ?? LanguageFinder.OfText(text),
+    };
 }

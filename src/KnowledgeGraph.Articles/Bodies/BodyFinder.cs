@@ -1,29 +1,28 @@
+using KnowledgeGraph.Articles.Metadata;
 using KnowledgeGraph.Articles.Pages;
 
 namespace KnowledgeGraph.Articles.Bodies;
 
-/// <summary>Chooses the blocks of a page that are its article.</summary>
+/// <summary>Chooses the text of a page that is its article.</summary>
 internal static class BodyFinder
 {
-    /// <summary>Below this many words a body is worth nothing and the next way of finding one is tried.</summary>
+    /// <summary>Below this many words a body is worth little and the next way of finding one is tried.</summary>
     private const int FewestWords = 40;
 
     /// <param name="page">The page as seen.</param>
-    /// <param name="titles">What the page calls itself; repeats of them are left out.</param>
-    public static Body Find(Page page, IReadOnlyList<string> titles)
+    /// <param name="facts">What the page calls itself, repeats of which are left out, and the body its linked data holds.</param>
+    /// <returns>The best text found, empty when the page holds none.</returns>
+    public static string Find(Page page, PageFacts facts)
     {
         var outline = new Outline(page);
-        var chosen = BlockConsensus.Choose(outline);
-        var kept = ArticleEdges.Trim(outline.Page.Blocks, chosen, titles);
-        var body = new Body([.. kept.Select(index => page.Blocks[index])]);
-        return body.WordCount >= FewestWords ? body : Sweep(outline, body);
+        var chosen = ArticleEdges.Trim(page.Blocks, BlockConsensus.Choose(outline), facts.Titles);
+        var text = BodyText.Join([.. chosen.Select(index => page.Blocks[index])]);
+        return TextShape.CountWords(text) >= FewestWords
+            ? text
+            : new[] { text, facts.LinkedBody ?? "", AllProse(outline) }.MaxBy(candidate => TextShape.CountWords(candidate))!;
     }
 
-    /// <summary>All prose of the page, wherever it stands.</summary>
-    private static Body Sweep(Outline outline, Body meagre)
-    {
-        var prose = outline.Page.Blocks.Where((block, index) => !outline.IsOutside[index] && Outline.IsProse(block));
-        var body = new Body([.. prose]);
-        return body.WordCount > meagre.WordCount ? body : meagre;
-    }
+    /// <summary>All prose of the page, wherever it stands, but for what is certainly outside of an article.</summary>
+    private static string AllProse(Outline outline) => BodyText.Join(
+        [.. outline.Page.Blocks.Where((block, index) => !outline.IsOutside[index] && Outline.IsProse(block))]);
 }

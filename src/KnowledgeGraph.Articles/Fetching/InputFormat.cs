@@ -11,7 +11,7 @@ internal static partial class InputFormat
     /// <returns>Why this input can be neither page nor text, or null.</returns>
     public static string? ObjectionTo(RawInput input) => TextCheck.Objection(input.Bytes) ?? ObjectionTo(input.MediaType);
 
-    /// <param name="text">The decoded input; its own words decide where carrier and name do not.</param>
+    /// <summary>The decoded text decides where neither the carrier nor the file name does.</summary>
     public static bool IsHtml(RawInput input, ArticleSource source, string text)
     {
         if (input.MediaType is "text/html" or "application/xhtml+xml")

@@ -1,0 +1,26 @@
+using AngleSharp.Dom;
+
+namespace KnowledgeGraph.Articles.Metadata;
+
+/// <summary>Gathers what a page says of itself.</summary>
+internal static class FactFinder
+{
+    public static PageFacts Find(IDocument document, Uri? address)
+    {
+        var head = new PageHead(document, address);
+        var article = ArticleNode.Find(head);
+        var site = SiteFinder.Find(head, article);
+        var title = TitleFinder.Find(head, article, site);
+        return new PageFacts
+        {
+            Title = title,
+            Site = site,
+            Authors = AuthorFinder.Find(head, article, site),
+            PublishedAt = DateFinder.Find(head, article),
+            Address = AddressFinder.Find(head),
+            Language = LanguageFinder.Declared(head),
+            Titles = [.. TitleFinder.Others(head, article, site).Prepend(title).OfType<string>().Concat(head.Headings.Take(1))],
+            LinkedBody = article is { } node ? head.LinkedData.Text(node, "articleBody") : null,
+        };
+    }
+}
