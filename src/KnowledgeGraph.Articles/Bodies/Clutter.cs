@@ -7,20 +7,26 @@ namespace KnowledgeGraph.Articles.Bodies;
 internal static class Clutter
 {
     private const int LongestBar = 12;
+    private const int LongestNotice = 80;
 
     private static readonly IReadOnlySet<string> s_barWords = WordFile.Set("bar-words.txt");
     private static readonly LinePatterns s_lines = new("clutter-lines.txt");
+    private static readonly IReadOnlyList<string> s_notices = WordFile.Lines("notice-phrases.txt");
     private static readonly LinePatterns s_ends = new("end-lines.txt");
 
     /// <param name="text">One block or line.</param>
     public static bool IsClutter(string text)
     {
         var folded = TextShape.Fold(text);
-        return folded.Length == 0 || IsBar(folded) || s_lines.Match(folded);
+        return folded.Length == 0 || IsBar(folded) || s_lines.Match(folded) || IsNotice(text, folded);
     }
 
     /// <summary>True for a line with which the part after an article begins.</summary>
     public static bool EndsArticle(string text) => s_ends.Match(TextShape.Fold(text));
+
+    private static bool IsNotice(string text, string folded) =>
+        TextShape.CountWords(text) <= LongestNotice
+        && s_notices.Any(phrase => folded.Contains(phrase, StringComparison.Ordinal));
 
     private static bool IsBar(string folded)
     {

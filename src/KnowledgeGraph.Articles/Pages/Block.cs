@@ -22,6 +22,16 @@ internal sealed record Block
     /// <summary>True when the last character, closing quotes and brackets aside, ends a sentence.</summary>
     public bool EndsSentence { get; init; }
 
+    /// <summary>A block of plain words, none of them in a link.</summary>
+    public static Block OfText(string text, PageElement element, string tag) => new()
+    {
+        Text = text,
+        Element = element,
+        Tag = tag,
+        WordCount = TextShape.CountWords(text),
+        EndsSentence = TextShape.EndsSentence(text),
+    };
+
     public bool IsHeading => Tag is "h1" or "h2" or "h3" or "h4" or "h5" or "h6";
 
     public bool IsListItem => Tag is "li" or "dd" or "dt";

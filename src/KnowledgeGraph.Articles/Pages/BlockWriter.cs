@@ -67,7 +67,7 @@ internal sealed class BlockWriter
     {
         if (_text.Length > 0)
         {
-            _blocks.Add(Block());
+            _blocks.Add(Current());
         }
 
         _text.Clear();
@@ -101,20 +101,11 @@ internal sealed class BlockWriter
         _linkLetters += inLink ? 1 : 0;
     }
 
-    private Block Block()
+    private Block Current() => Block.OfText(_text.ToString(), _element!, _tag) with
     {
-        var text = _text.ToString();
-        return new Block
-        {
-            Text = text,
-            Element = _element!,
-            Tag = _tag,
-            LinkShare = (double)_linkLetters / _letters,
-            LinkCount = _links,
-            WordCount = TextShape.CountWords(text),
-            EndsSentence = TextShape.EndsSentence(text),
-        };
-    }
+        LinkShare = (double)_linkLetters / _letters,
+        LinkCount = _links,
+    };
 
     /// <summary>Soft hyphen, zero-width space, word joiner, byte order mark, direction marks, line and paragraph controls.</summary>
     private static bool IsInvisible(char c) =>
