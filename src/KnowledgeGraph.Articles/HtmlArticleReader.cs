@@ -15,6 +15,7 @@ public static class HtmlArticleReader
     private static readonly HtmlParserOptions s_options = new()
     {
         IsScripting = false,
+        MaximumDepth = 512,
         DisableElementPositionTracking = true,
         SkipComments = true,
         SkipProcessingInstructions = true,
@@ -25,6 +26,11 @@ public static class HtmlArticleReader
     /// <param name="source">How to name the page in a message.</param>
     public static ReadResult Read(string html, Uri? address, string source)
     {
+        if (MarkupLimits.Objection(html) is { } objection)
+        {
+            return new Unreadable(source, objection);
+        }
+
         using var document = new HtmlParser(s_options).ParseDocument(html);
         var facts = FactFinder.Find(document, address);
         var text = BodyFinder.Find(PageBuilder.Build(document), facts);

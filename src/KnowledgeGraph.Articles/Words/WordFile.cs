@@ -12,7 +12,7 @@ internal static class WordFile
         return [.. ReadAll(reader).Select(line => line.TrimEnd()).Where(line => line.Length > 0 && line[0] != '#')];
     }
 
-    public static IReadOnlySet<string> Set(string name) => Lines(name).ToHashSet(StringComparer.Ordinal);
+    public static HashSet<string> Set(string name) => Lines(name).ToHashSet(StringComparer.Ordinal);
 
     private static IEnumerable<string> ReadAll(StreamReader reader)
     {
