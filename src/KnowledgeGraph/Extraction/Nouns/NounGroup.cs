@@ -48,6 +48,7 @@ internal sealed record NounGroup(int Noun, int First, int End, IReadOnlyList<Par
 
             if (!Continues(tree, token, found.Count > 0 && token == found[^1].EndToken))
             {
+                end = found.Count > 0 ? EndOfPhrase(tree, token) : end;
                 break;
             }
 
@@ -63,6 +64,23 @@ internal sealed record NounGroup(int Noun, int First, int End, IReadOnlyList<Par
         }
 
         return (Math.Max(end, found.Count > 0 ? found[^1].EndToken : end), found);
+    }
+
+    /// <summary>"of the Transformer (T) paper": what the name modifies, and an abbreviation in brackets, still belong to the complement.</summary>
+    private static int EndOfPhrase(SentenceTree tree, int token)
+    {
+        while (token < tree.Count)
+        {
+            var isBracketed = tree[token].Text == "(" && token + 2 < tree.Count && tree[token + 2].Text == ")";
+            if (!isBracketed && tree[token].PartOfSpeech != PartOfSpeech.Noun)
+            {
+                break;
+            }
+
+            token += isBracketed ? 3 : 1;
+        }
+
+        return token;
     }
 
     private static bool Continues(SentenceTree tree, int token, bool isAfterName)

@@ -70,7 +70,7 @@ internal sealed class OpenRelationReader(VerbNames names)
         var tokens = ArgumentPhrase.Tokens(tree, head);
         var isClean = tokens.Count <= MaxValueTokens && tree[head].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Sym
             && tokens[^1] - tokens[0] == tokens.Count - 1
-            && tokens.All(token => tree[token].PartOfSpeech is not (PartOfSpeech.Pron or PartOfSpeech.Verb or PartOfSpeech.Punct or PartOfSpeech.X) && tree.Word(token) is not ("this" or "that" or "these" or "those" or "such" or "same" or "another"));
+            && tokens.All(token => tree[token].PartOfSpeech is not (PartOfSpeech.Pron or PartOfSpeech.Verb or PartOfSpeech.Punct or PartOfSpeech.X) && tree.Word(token) is not ("this" or "that" or "these" or "those" or "such" or "same" or "another" or "nobody" or "nothing" or "everyone" or "everybody" or "someone" or "anyone" or "something" or "anything" or "everything"));
         if (!isClean || _lightVerbs.Contains(frame.Lemma) || names.Name(frame.Lemma, "") is not { } name)
         {
             yield break;

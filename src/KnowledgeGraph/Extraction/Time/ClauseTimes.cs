@@ -1,5 +1,3 @@
-using KnowledgeGraph.Extraction.Trees;
-
 namespace KnowledgeGraph.Extraction.Time;
 
 /// <summary>
