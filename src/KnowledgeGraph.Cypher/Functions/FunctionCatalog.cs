@@ -14,7 +14,6 @@ internal static class FunctionCatalog
             StringFunctions.All,
             MathFunctions.All,
             ConversionFunctions.All,
-            TemporalFunctions.All,
         }
         .SelectMany(group => group)
         .ToFrozenDictionary(function => function.Name, StringComparer.OrdinalIgnoreCase);

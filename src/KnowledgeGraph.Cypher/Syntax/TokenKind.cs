@@ -1,0 +1,13 @@
+namespace KnowledgeGraph.Cypher.Syntax;
+
+/// <summary>Kinds of token. Keywords are identifiers until the parser asks for one, as Cypher lets names be spelt like them.</summary>
+internal enum TokenKind
+{
+    End,
+    Identifier,
+    QuotedIdentifier,
+    Integer,
+    Float,
+    String,
+    Punctuation,
+}
