@@ -1,0 +1,142 @@
+using KnowledgeGraph.Linguistics.Names;
+using KnowledgeGraph.Training.Corpora;
+
+namespace KnowledgeGraph.Training.Names;
+
+/// <summary>Which corpora of names are learnt from, how often each, and which parts are held out to measure on.</summary>
+/// <param name="library">Where the corpora are.</param>
+/// <param name="lexicon">Word lists that the guideline needs.</param>
+internal sealed class NamePool(CorpusLibrary library, NameLexicon lexicon)
+{
+    private static readonly NameClass[] s_unmarkedByThree = [NameClass.Work, NameClass.Product, NameClass.Event, NameClass.Other];
+
+    private static readonly Dictionary<string, NameClass[]> s_three = new(StringComparer.Ordinal)
+    {
+        ["PER"] = [NameClass.Person],
+        ["ORG"] = [NameClass.Organization],
+        ["LOC"] = [NameClass.Location],
+    };
+
+    private static readonly Dictionary<string, NameClass[]> s_wnut = new(StringComparer.Ordinal)
+    {
+        ["person"] = [NameClass.Person],
+        ["location"] = [NameClass.Location],
+        ["corporation"] = [NameClass.Organization],
+        ["group"] = [NameClass.Organization],
+        ["creative-work"] = [NameClass.Work],
+        ["product"] = [NameClass.Product],
+    };
+
+    private static readonly Dictionary<string, NameClass[]> s_reDocRed = new(s_three, StringComparer.Ordinal)
+    {
+        ["MISC"] = [NameClass.Work, NameClass.Product, NameClass.Event, NameClass.Other],
+    };
+
+    private static readonly Dictionary<string, NameClass[]> s_crossNer = CrossNerTypes();
+
+    /// <summary>The domains of CrossNER.</summary>
+    public static readonly IReadOnlyList<string> Domains = ["ai", "literature", "music", "politics", "science"];
+
+    /// <summary>Everything to learn from, each corpus as often as its weight says.</summary>
+    /// <param name="all">Whether the held-out parts are learnt from too, as for the weights that ship.</param>
+    public IEnumerable<NameExample> Training(bool all)
+    {
+        var three = new NameGuideline(lexicon, s_three, s_unmarkedByThree);
+        var wnut = new NameGuideline(lexicon, s_wnut, [NameClass.Event, NameClass.Other]);
+        var reDocRed = new NameGuideline(lexicon, s_reDocRed, []);
+        var crossNer = new NameGuideline(lexicon, s_crossNer, []);
+        var uner = Uner().ToList();
+        var documents = ReDocRed().ToList();
+        return
+        [
+            .. Repeat(2, all ? uner : Before(uner, 0.8), three),
+            .. Repeat(1, Learn("wnut17/train.conll.gz"), wnut),
+            .. Repeat(1, "abeg".SelectMany(part => Learn($"btc/{part}.conll.gz")).Concat(Before(TwitterH(), 0.5)), three),
+            .. Repeat(2, all ? documents : Before(documents, 0.8), reDocRed),
+            .. Domains.SelectMany(domain => Repeat(3, Learn($"crossner/{domain}/train.txt.gz"), crossNer)),
+            .. Repeat(1, Silver("news"), three),
+            .. Repeat(1, Silver("knowledgenet"), three),
+            .. Repeat(1, all ? Silver("web") : Before(Silver("web").ToList(), 0.95), three),
+        ];
+    }
+
+    /// <summary>The parts to measure on, as their makers labelled them, by name.</summary>
+    public IEnumerable<(string Name, List<LabelledSentence> Sentences)> HeldOut()
+    {
+        yield return ("uner", After(Uner().ToList(), 0.8));
+        yield return ("btc-h", After(TwitterH(), 0.5));
+        yield return ("wnut17", [.. Columns("wnut17/dev.conll.gz")]);
+        yield return ("redocred", After(ReDocRed().ToList(), 0.8));
+        foreach (var domain in Domains)
+        {
+            yield return ("crossner-" + domain, [.. Columns($"crossner/{domain}/dev.txt.gz")]);
+        }
+
+        yield return ("silver-web", After(Silver("web").ToList(), 0.95));
+    }
+
+    /// <summary>What a type means where only people, organisations and places count; null for all others.</summary>
+    public static string? Coarse(string type) => type switch
+    {
+        "PER" or "person" or "politician" or "scientist" or "researcher" or "writer" or "musicalartist" => "PER",
+        "ORG" or "corporation" or "group" or "organisation" or "politicalparty" or "university" or "band" => "ORG",
+        "LOC" or "location" or "country" => "LOC",
+        _ => null,
+    };
+
+    private IEnumerable<LabelledSentence> Uner() =>
+        NameCorpora.Columns(library.ReadForTraining("ner/uner-ewt/dev.iob2.gz"), wordColumn: 1, comments: true);
+
+    private IEnumerable<LabelledSentence> Learn(string file) => NameCorpora.Columns(library.ReadForTraining("ner/" + file));
+
+    private IEnumerable<LabelledSentence> Columns(string file) => NameCorpora.Columns(library.ReadForTuning("ner/" + file));
+
+    private IEnumerable<LabelledSentence> ReDocRed() =>
+        NameCorpora.ReDocRed(library.ReadForTraining("ner/redocred/dev_revised.json.gz"));
+
+    private IEnumerable<LabelledSentence> Silver(string part) =>
+        NameCorpora.Silver(library.ReadForTraining($"silver/{part}.conllu.gz"));
+
+    private List<LabelledSentence> TwitterH() => [.. Learn("btc/h.conll.gz")];
+
+    private static List<LabelledSentence> Before(List<LabelledSentence> sentences, double share) =>
+        sentences[..(int)(sentences.Count * share)];
+
+    private static List<LabelledSentence> After(List<LabelledSentence> sentences, double share) =>
+        sentences[(int)(sentences.Count * share)..];
+
+    private static IEnumerable<NameExample> Repeat(int times, IEnumerable<LabelledSentence> sentences, NameGuideline guideline)
+    {
+        foreach (var sentence in sentences)
+        {
+            var example = guideline.Apply(sentence.SplitAtHyphens());
+            for (var i = 0; i < times; i++)
+            {
+                yield return example;
+            }
+        }
+    }
+
+    private static Dictionary<string, NameClass[]> CrossNerTypes()
+    {
+        var types = new Dictionary<string, NameClass[]>(StringComparer.Ordinal);
+        Add(NameClass.Person, "person", "politician", "scientist", "researcher", "writer", "musicalartist");
+        Add(NameClass.Organization, "organisation", "politicalparty", "university", "band");
+        Add(NameClass.Location, "location", "country");
+        Add(NameClass.Work, "book", "poem", "album", "song", "magazine", "academicjournal");
+        Add(NameClass.Product, "product", "programlang", "algorithm");
+        Add(NameClass.Event, "event", "election", "conference");
+        Add(NameClass.Other, "award", "field", "task", "metrics", "astronomicalobject", "theory", "protein", "enzyme",
+            "chemicalcompound", "chemicalelement", "discipline", "literarygenre", "musicgenre", "musicalinstrument");
+        types["misc"] = [NameClass.Other, NameClass.Work, NameClass.Product, NameClass.Event];
+        return types;
+
+        void Add(NameClass name, params string[] sources)
+        {
+            foreach (var source in sources)
+            {
+                types[source] = [name];
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+namespace KnowledgeGraph.Linguistics.Names;
+
+/// <summary>Words in capitals such as LLM or AGI that the recognizer passed over: terms, hence concepts.</summary>
+internal sealed class Acronyms(NameLexicon lexicon)
+{
+    private const int Longest = 6;
+    private const double Confidence = 0.5;
+
+    /// <summary>The names with the sentence's acronyms among them; none in a sentence that is all capitals.</summary>
+    public List<NameSpan> Add(IReadOnlyList<string> words, List<NameSpan> names)
+    {
+        if (words.Count(IsCapitals) * 3 > words.Count + 3)
+        {
+            return names;
+        }
+
+        for (var i = 0; i < words.Count; i++)
+        {
+            var place = i;
+            if (IsTerm(words[i]) && !names.Exists(name => name.Start <= place && place < name.End))
+            {
+                names.Add(new NameSpan(i, i + 1, NameClass.Other, Confidence));
+            }
+        }
+
+        names.Sort((a, b) => a.Start.CompareTo(b.Start));
+        return names;
+    }
+
+    private bool IsTerm(string word)
+    {
+        var stem = word.EndsWith('s') ? word[..^1] : word;
+        return stem.Length is >= 3 and <= Longest && stem.All(char.IsAsciiLetterUpper)
+            && lexicon.Of(stem) == WordMarks.None && !stem.All(letter => "IVXLCM".Contains(letter, StringComparison.Ordinal));
+    }
+
+    private static bool IsCapitals(string word) => word.Length > 1 && word.All(char.IsUpper);
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using KnowledgeGraph.Documents;
+
+namespace KnowledgeGraph.Linguistics.Names;
+
+/// <summary>
+/// Undoes the capitals of headings, by what the rest of the document shows: in a line whose words are mostly capitalised a
+/// capital says nothing, so a word that the text elsewhere writes small is small there too.
+/// </summary>
+internal sealed class LetterCase
+{
+    private const double HeadingShare = 0.7;
+    private const int FewestWords = 4;
+
+    private readonly HashSet<string> _small = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _usual = new(StringComparer.Ordinal);
+
+    public LetterCase(Document document)
+    {
+        foreach (var sentence in document.Sentences.Where(sentence => !IsHeading(sentence)))
+        {
+            for (var i = 0; i < sentence.Tokens.Count; i++)
+            {
+                Learn(sentence.Tokens[i].Text, i == 0);
+            }
+        }
+    }
+
+    /// <summary>Whether nearly every long word of the sentence starts with a capital.</summary>
+    public static bool IsHeading(Sentence sentence)
+    {
+        var words = sentence.Tokens.Count(token => IsWord(token.Text));
+        return words >= FewestWords && sentence.Tokens.Count(token => IsWord(token.Text) && char.IsUpper(token.Text[0])) >= HeadingShare * words;
+    }
+
+    /// <summary>The words as they would stand in running text.</summary>
+    public IReadOnlyList<string> Restore(Sentence sentence, string[] words) =>
+        IsHeading(sentence) ? [.. words.Select(Restore)] : words;
+
+    private void Learn(string word, bool first)
+    {
+        if (char.IsLower(word[0]))
+        {
+            _small.Add(word);
+        }
+        else if (!first && char.IsUpper(word[0]))
+        {
+            _usual.TryAdd(word.ToUpperInvariant(), word);
+        }
+    }
+
+    private string Restore(string word)
+    {
+        if (_usual.TryGetValue(word.ToUpperInvariant(), out var usual))
+        {
+            return usual;
+        }
+
+        var small = word.ToLowerInvariant();
+        var isLongCapitals = word.Length > 4 && word.All(char.IsUpper);
+        return _small.Contains(small) ? small
+            : isLongCapitals ? CultureInfo.InvariantCulture.TextInfo.ToTitleCase(small)
+            : word;
+    }
+
+    private static bool IsWord(string text) => text.Length > 3 && char.IsLetter(text[0]);
+}

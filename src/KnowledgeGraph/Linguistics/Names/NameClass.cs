@@ -1,0 +1,13 @@
+namespace KnowledgeGraph.Linguistics.Names;
+
+/// <summary>The classes of names that the recognizer learns.</summary>
+internal enum NameClass
+{
+    Person,
+    Organization,
+    Location,
+    Work,
+    Product,
+    Event,
+    Other,
+}

@@ -1,0 +1,70 @@
+using KnowledgeGraph.Documents;
+
+namespace KnowledgeGraph.Linguistics.Names;
+
+/// <summary>Finds the names of a document: by the recognizer in each sentence, then by what the document says elsewhere.</summary>
+internal sealed class NameFinder(NameRecognizer recognizer, NameLexicon lexicon)
+{
+    private readonly NameShaper _shaper = new(lexicon);
+    private readonly WorkTitles _titles = new(lexicon);
+
+    /// <summary>For each sentence its names, in order and apart from each other.</summary>
+    public List<List<NameSpan>> Find(Document document)
+    {
+        var casing = new LetterCase(document);
+        string[][] words = [.. document.Sentences.Select(sentence => sentence.Tokens.Select(token => token.Text).ToArray())];
+        var found = new List<List<NameSpan>>();
+        var memory = new NameMemory();
+        for (var i = 0; i < words.Length; i++)
+        {
+            var names = Recognize(document.Sentences[i], casing.Restore(document.Sentences[i], words[i]), words[i]);
+            found.Add(names);
+            if (!LetterCase.IsHeading(document.Sentences[i]))
+            {
+                names.ForEach(name => memory.Learn(name, words[i]));
+            }
+        }
+
+        for (var i = 0; i < words.Length; i++)
+        {
+            found[i] = Complete(found[i].ConvertAll(name => memory.Agree(name, words[i])), words[i], memory);
+        }
+
+        return found;
+    }
+
+    private List<NameSpan> Recognize(Sentence sentence, IReadOnlyList<string> restored, string[] words)
+    {
+        string[] tags = [.. sentence.Tokens.Select(token => token.Tag)];
+        var names = new List<NameSpan>();
+        foreach (var name in recognizer.Recognize(restored, tags))
+        {
+            if (_shaper.Trim(name, words) is { } trimmed)
+            {
+                names.Add(trimmed);
+            }
+        }
+
+        return _titles.Add(sentence, names);
+    }
+
+    private List<NameSpan> Complete(List<NameSpan> names, string[] words, NameMemory memory)
+    {
+        var taken = new bool[words.Length];
+        names.ForEach(name => taken.AsSpan(name.Start, name.End - name.Start).Fill(true));
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (MayStart(words[i]) && memory.Recall(words, i, token => !taken[token]) is { } name)
+            {
+                names.Add(name);
+                taken.AsSpan(name.Start, name.End - name.Start).Fill(true);
+            }
+        }
+
+        names.Sort((a, b) => a.Start.CompareTo(b.Start));
+        return names;
+    }
+
+    private bool MayStart(string word) =>
+        char.IsUpper(word[0]) && (lexicon.Of(word) & (WordMarks.Calendar | WordMarks.Title)) == 0 && !lexicon.IsDemonym(word);
+}

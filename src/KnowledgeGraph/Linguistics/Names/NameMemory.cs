@@ -1,0 +1,94 @@
+namespace KnowledgeGraph.Linguistics.Names;
+
+/// <summary>
+/// What one document's names tell about each other: a string has one kind in an article, a part of a person's full name
+/// stands for that person, and a name found in one place is a name in the others.
+/// </summary>
+internal sealed class NameMemory
+{
+    private const int LongestName = 8;
+
+    /// <summary>A name must have been this sure somewhere to be looked for elsewhere.</summary>
+    private const double SureEnough = 0.7;
+
+    private readonly Dictionary<string, double[]> _votes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _personParts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _trusted = new(StringComparer.Ordinal);
+
+    public void Learn(NameSpan span, IReadOnlyList<string> words)
+    {
+        var text = TextOf(words, span.Start, span.End);
+        Vote(text, span.Class, span.Confidence);
+        if (span.Confidence >= SureEnough)
+        {
+            _trusted.Add(text);
+        }
+
+        if (span.Class == NameClass.Person && span.End - span.Start is 2 or 3 && span.Confidence >= SureEnough)
+        {
+            LearnParts(words, span);
+        }
+    }
+
+    /// <summary>The name with the class that the document as a whole gives it.</summary>
+    public NameSpan Agree(NameSpan span, IReadOnlyList<string> words)
+    {
+        var text = TextOf(words, span.Start, span.End);
+        if (_personParts.Contains(text) && !Outvotes(text))
+        {
+            return span with { Class = NameClass.Person };
+        }
+
+        return span with { Class = ClassOf(text, span.Class) };
+    }
+
+    /// <summary>Names known from elsewhere in the document that start at this token; null when there is none.</summary>
+    public NameSpan? Recall(IReadOnlyList<string> words, int start, Func<int, bool> isFree)
+    {
+        for (var end = Math.Min(words.Count, start + LongestName); end > start; end--)
+        {
+            var text = TextOf(words, start, end);
+            var known = _trusted.Contains(text) || (end == start + 1 && _personParts.Contains(text));
+            if (known && Enumerable.Range(start, end - start).All(isFree))
+            {
+                return Agree(new NameSpan(start, end, ClassOf(text, NameClass.Person), SureEnough), words);
+            }
+        }
+
+        return null;
+    }
+
+    public static string TextOf(IReadOnlyList<string> words, int start, int end) =>
+        end - start == 1 ? words[start] : string.Join(' ', Enumerable.Range(start, end - start).Select(i => words[i]));
+
+    private void LearnParts(IReadOnlyList<string> words, NameSpan span)
+    {
+        for (var i = span.Start; i < span.End; i++)
+        {
+            if (words[i].Length > 2 && char.IsUpper(words[i][0]) && words[i][^1] != '.')
+            {
+                _personParts.Add(words[i]);
+            }
+        }
+    }
+
+    private void Vote(string text, NameClass name, double weight)
+    {
+        if (!_votes.TryGetValue(text, out var votes))
+        {
+            _votes[text] = votes = new double[NameLabels.Classes];
+        }
+
+        votes[(int)name] += weight;
+    }
+
+    /// <summary>Whether the string alone was more often, and surely, something else than a person ("Paris" beside "Paris Hilton").</summary>
+    private bool Outvotes(string text) =>
+        _votes.TryGetValue(text, out var votes) && _trusted.Contains(text) && Best(votes) is var best
+        && best != NameClass.Person && votes[(int)best] > 1.5 + votes[(int)NameClass.Person];
+
+    private NameClass ClassOf(string text, NameClass otherwise) =>
+        _votes.TryGetValue(text, out var votes) ? Best(votes) : otherwise;
+
+    private static NameClass Best(double[] votes) => (NameClass)Array.IndexOf(votes, votes.Max());
+}
