@@ -16,7 +16,7 @@ internal sealed record LabelledSentence(IReadOnlyList<string> Words, IReadOnlyLi
         }
 
         starts.Add(words.Count);
-        return this with
+        return words.Count == Words.Count ? this : this with
         {
             Words = words,
             Tags = [.. words.Select(_ => "")],

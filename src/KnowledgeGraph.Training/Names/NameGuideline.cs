@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Training.Names;
 /// </summary>
 /// <param name="lexicon">Titles and demonyms.</param>
 /// <param name="types">What a corpus's type may be; a type that is not here is no name.</param>
-/// <param name="unmarked">Classes that the corpus does not annotate, so that an unmarked capitalised word may be one.</param>
+/// <param name="unmarked">Classes that the corpus does not annotate, so that an unmarked proper noun may be one.</param>
 internal sealed class NameGuideline(
     NameLexicon lexicon, IReadOnlyDictionary<string, NameClass[]> types, IReadOnlyList<NameClass> unmarked)
 {
@@ -87,9 +87,9 @@ internal sealed class NameGuideline(
     private bool MayBeUnmarkedName(LabelledSentence sentence, int i)
     {
         var word = sentence.Words[i];
-        var marks = lexicon.Of(word);
-        var outside = WordMarks.Demonym | WordMarks.Calendar | WordMarks.Title;
-        return i > 0 && char.IsUpper(word[0]) && (marks & outside) == 0 && !lexicon.IsDemonym(word) && word.Length > 1;
+        const WordMarks Outside = WordMarks.Demonym | WordMarks.Calendar | WordMarks.Title;
+        return i > 0 && sentence.Tags[i].StartsWith("NNP", StringComparison.Ordinal)
+            && (lexicon.Of(word) & Outside) == 0 && !lexicon.IsDemonym(word);
     }
 
     private static uint AllParts(IReadOnlyList<NameClass> classes) =>

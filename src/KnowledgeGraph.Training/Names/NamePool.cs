@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Training.Names;
 /// <param name="lexicon">Word lists that the guideline needs.</param>
 internal sealed class NamePool(CorpusLibrary library, NameLexicon lexicon)
 {
-    private static readonly NameClass[] s_unmarkedByThree = [NameClass.Work, NameClass.Product, NameClass.Event, NameClass.Other];
+    private static readonly NameClass[] s_unmarkedByThree = [NameClass.Work, NameClass.Product, NameClass.Event];
 
     private static readonly Dictionary<string, NameClass[]> s_three = new(StringComparer.Ordinal)
     {
@@ -42,7 +42,7 @@ internal sealed class NamePool(CorpusLibrary library, NameLexicon lexicon)
     public IEnumerable<NameExample> Training(bool all)
     {
         var three = new NameGuideline(lexicon, s_three, s_unmarkedByThree);
-        var wnut = new NameGuideline(lexicon, s_wnut, [NameClass.Event, NameClass.Other]);
+        var wnut = new NameGuideline(lexicon, s_wnut, []);
         var reDocRed = new NameGuideline(lexicon, s_reDocRed, []);
         var crossNer = new NameGuideline(lexicon, s_crossNer, []);
         var uner = Uner().ToList();

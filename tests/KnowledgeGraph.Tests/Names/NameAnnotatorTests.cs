@@ -1,5 +1,7 @@
 using KnowledgeGraph.Documents;
 using KnowledgeGraph.Linguistics.Names;
+using Shouldly;
+using Xunit;
 
 namespace KnowledgeGraph.Tests.Names;
 

@@ -25,7 +25,7 @@ internal sealed class NameKinds(NameLexicon lexicon)
             NameClass.Work => EntityKind.Work,
             NameClass.Product => EntityKind.Product,
             NameClass.Event => EntityKind.Event,
-            _ when span.Confidence < SureOfOther => null,
+            _ when span.Confidence < SureOfOther || !words[span.End - 1].Any(char.IsUpper) => null,
             _ => isVersion ? EntityKind.Product : EntityKind.Concept,
         };
     }

@@ -9,7 +9,7 @@ internal sealed class NameMemory
     private const int LongestName = 8;
 
     /// <summary>A name must have been this sure somewhere to be looked for elsewhere.</summary>
-    private const double SureEnough = 0.7;
+    private const double SureEnough = 0.6;
 
     private readonly Dictionary<string, double[]> _votes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _personParts = new(StringComparer.Ordinal);

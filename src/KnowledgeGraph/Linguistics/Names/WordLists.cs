@@ -32,7 +32,8 @@ internal static class WordLists
         }
     }
 
-    private static IEnumerable<string> Lines(string list)
+    /// <summary>The lines of a list without comments and blank lines.</summary>
+    public static IEnumerable<string> Lines(string list)
     {
         using var stream = typeof(WordLists).Assembly.GetManifestResourceStream($"linguistics/{list}.txt")
             ?? throw new InvalidDataException($"linguistics/{list}.txt is not embedded in the assembly.");

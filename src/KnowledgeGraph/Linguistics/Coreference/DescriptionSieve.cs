@@ -1,0 +1,69 @@
+namespace KnowledgeGraph.Linguistics.Coreference;
+
+/// <summary>
+/// "the company", "this researcher", "the 45-year-old" to the nearest fitting thing of its kind: first to one already
+/// called by the same noun, else to the most prominent named one within a few sentences.
+/// </summary>
+internal sealed class DescriptionSieve : ISieve
+{
+    private const int Reach = 3;
+
+    public void Link(CoreferenceState state)
+    {
+        foreach (var description in state.Mentions.Where(mention => mention.IsNominal && IsAnaphoric(mention)))
+        {
+            if (!state.HasName(description) && Antecedent(state, description) is { } antecedent)
+            {
+                state.Join(antecedent, description);
+            }
+        }
+    }
+
+    private static MentionView? Antecedent(CoreferenceState state, MentionView description)
+    {
+        var near = state.Mentions.Take(description.Index)
+            .Where(other => description.Mention.Sentence - other.Mention.Sentence <= Reach
+                && !other.Mention.Span.Overlaps(description.Mention.Span)
+                && !IsInSamePhrase(other, description)).ToList();
+        var sameNoun = near.FindLast(other => other.IsNominal && other.Head.Text == description.Head.Text);
+        return sameNoun ?? near.Where(other => other.IsName && Fits(state, other, description))
+            .OrderByDescending(other => Prominence(state, other, description)).ThenByDescending(other => other.Index).FirstOrDefault();
+    }
+
+    /// <summary>Definite, singular and without anything after it that says which one is meant.</summary>
+    private static bool IsAnaphoric(MentionView mention)
+    {
+        if (mention.Words[0].ToLowerInvariant() is not ("the" or "this" or "that"))
+        {
+            return false;
+        }
+
+        var isDefined = mention.Sentence.Tokens.Any(token => token.Head == mention.Mention.HeadToken
+            && token.Index > mention.Mention.HeadToken && token.Relation.Split(':')[0] is "nmod" or "acl" or "appos");
+        var modifiers = mention.Words.Skip(1).Take(mention.Words.Count - 2).Count(word => char.IsLower(word[0]));
+        return !isDefined && (modifiers <= 1 || mention.Words.Contains("year", StringComparer.Ordinal));
+    }
+
+    private static bool Fits(CoreferenceState state, MentionView other, MentionView description) =>
+        other.Kind == description.Kind && CoreferenceState.GendersFit(state.GenderOf(other), description.Gender);
+
+    private static int Prominence(CoreferenceState state, MentionView other, MentionView description)
+    {
+        var distance = description.Mention.Sentence - other.Mention.Sentence;
+        var mentions = state.Chain(other).Count(member => member.Index < description.Index);
+        return (other.Role == GrammaticalRole.Subject ? 4 : 0) - (4 * distance) + Math.Min(mentions, 4);
+    }
+
+    /// <summary>"the company" cannot be "Acme" in "Acme and the company" or in "the company's Acme".</summary>
+    private static bool IsInSamePhrase(MentionView other, MentionView description)
+    {
+        if (other.Mention.Sentence != description.Mention.Sentence || description.Head.Relation.Length == 0)
+        {
+            return false;
+        }
+
+        var (a, b) = (other.Mention.HeadToken, description.Mention.HeadToken);
+        return description.Head.Head == a || other.Head.Head == b
+            || (other.Head.Head == description.Head.Head && other.Role != description.Role && other.Role is GrammaticalRole.Subject);
+    }
+}
