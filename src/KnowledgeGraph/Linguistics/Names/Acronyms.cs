@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Linguistics.Names;
 internal sealed class Acronyms(NameLexicon lexicon)
 {
     private const int Longest = 6;
-    private const double Confidence = 0.5;
+    private const double Confidence = 0.6;
 
     /// <summary>The names with the sentence's acronyms among them; none in a sentence that is all capitals.</summary>
     public List<NameSpan> Add(IReadOnlyList<string> words, List<NameSpan> names)
