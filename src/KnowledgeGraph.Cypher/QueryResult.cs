@@ -17,7 +17,7 @@ public sealed class QueryResult : IDisposable
     public IReadOnlyList<string> Columns { get; }
 
     /// <summary>The values of each row in the order of <see cref="Columns"/>.</summary>
-    public IEnumerable<IReadOnlyList<CypherValue>> Rows { get; private set; }
+    public IReadOnlyList<IReadOnlyList<CypherValue>> Rows { get; private set; }
 
     public QueryCounters Counters { get; }
 

@@ -55,7 +55,7 @@ internal sealed partial class Binder
 
     private StaticType BindVariable(Variable variable, ExpressionContext context)
     {
-        if (context.Scope.Find(variable.Name) is null && context.Grouping is { } grouping && grouping.Source.Find(variable.Name) is not null)
+        if (!context.AfterProjection && context.Scope.Find(variable.Name) is null && context.Grouping is { } grouping && grouping.Source.Find(variable.Name) is not null)
         {
             throw Error(variable, "AmbiguousAggregationExpression",
                 $"'{variable.Name}' stands beside an aggregate function, but is no column of its own to group by");
@@ -87,7 +87,7 @@ internal sealed partial class Binder
         var subject = BindExpression(property.Subject, context);
         if (!subject.MayBe(CypherKinds.Map | CypherKinds.Entity | CypherKinds.Temporal))
         {
-            throw Error(property.Subject, "InvalidArgumentType",
+            throw Error(CypherErrorType.TypeError, property.Subject, "InvalidArgumentType",
                 $"a property can be read from a node, a relationship, a map or a temporal value, but this is {KindNames.Of(subject.Kinds)}");
         }
         return (subject.Kinds & (CypherKinds.Map | CypherKinds.Entity)) == 0 ? StaticType.Any : new StaticType(CypherKinds.Any & ~CypherKinds.Entity & ~CypherKinds.Path | MapContents(subject));
@@ -103,7 +103,7 @@ internal sealed partial class Binder
         var index = BindExpression(access.Index, context);
         if (!subject.MayBe(CypherKinds.List | CypherKinds.Map | CypherKinds.Entity))
         {
-            throw Error(access.Subject, "InvalidArgumentType", $"a list or a map can be indexed, but this is {KindNames.Of(subject.Kinds)}");
+            throw Error(CypherErrorType.TypeError, access.Subject, "InvalidArgumentType", $"a list or a map can be indexed, but this is {KindNames.Of(subject.Kinds)}");
         }
         if ((subject.Kinds & ~CypherKinds.Null) != CypherKinds.List)
         {

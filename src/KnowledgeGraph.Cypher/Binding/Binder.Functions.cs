@@ -78,10 +78,15 @@ internal sealed partial class Binder
         {
             throw Error(call, "InvalidAggregation", $"an aggregate function cannot stand in {context.Place}");
         }
-        var inner = new ExpressionContext(grouping.Source) { InsideAggregate = true, Place = "an aggregate function" };
+        var source = context.AfterProjection ? context.Scope : grouping.Source;
+        var inner = new ExpressionContext(source) { InsideAggregate = true, Place = "an aggregate function" };
         foreach (var argument in arguments)
         {
             BindExpression(argument, inner);
+        }
+        if (context.AfterProjection)
+        {
+            throw Error(call, "InvalidAggregation", $"an aggregate function in {context.Place} must be one of the columns");
         }
         var type = function == AggregateCatalog.CountAll ? new StaticType(CypherKinds.Integer) : StaticType.Any;
         var target = Model.NewSymbol("", type);

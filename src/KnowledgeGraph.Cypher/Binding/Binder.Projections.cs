@@ -11,7 +11,6 @@ internal sealed partial class Binder
         {
             throw Error(projection, "NoVariablesInScope", "RETURN * needs at least one variable");
         }
-        CheckAliases(projection, isReturn);
         var aggregates = projection.Items.Any(item => ExpressionChildren.Any(item.Expression, IsAggregate));
         var draft = new ProjectionDraft(new Scope(scope.Outer), aggregates ? new Grouping(scope) : null);
         IEnumerable<Symbol> passed = projection.Star ? scope.Symbols.OrderBy(s => s.Name, StringComparer.Ordinal) : [];
@@ -26,6 +25,7 @@ internal sealed partial class Binder
         {
             BindSortItem(item, order);
         }
+        CheckAliases(projection, isReturn);
         BindCount(projection.Skip, "SKIP");
         BindCount(projection.Limit, "LIMIT");
         if (where is not null)
@@ -152,7 +152,7 @@ internal sealed partial class Binder
                 grouping.Add(Canonical(item.Expression), column);
             }
         }
-        return new ExpressionContext(draft.After) { Grouping = grouping, Place = "ORDER BY", InsideElement = !aggregates };
+        return new ExpressionContext(draft.After) { Grouping = grouping, Place = "ORDER BY", AfterProjection = true };
     }
 
     private void BindSortItem(SortItem item, ExpressionContext context)

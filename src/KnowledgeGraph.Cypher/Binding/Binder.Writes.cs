@@ -98,6 +98,10 @@ internal sealed partial class Binder
         {
             throw Error(length, "CreatingVarLength", $"{clause} cannot make relationships of variable length");
         }
+        if (step.Variable is { } variable && scope.Find(variable.Name) is not null)
+        {
+            throw AlreadyBound(variable);
+        }
         if (step.Types is not (LabelName or DynamicLabel))
         {
             throw Error(step, "NoSingleRelationshipType", $"a relationship to {clause} needs exactly one type, as in -[:KNOWS]->");
@@ -105,10 +109,6 @@ internal sealed partial class Binder
         if (step.Direction == PatternDirection.Either && clause == "CREATE")
         {
             throw Error(step, "RequiresDirectedRelationship", "a relationship to CREATE needs a direction, as in -[:KNOWS]->");
-        }
-        if (step.Variable is { } variable && scope.Find(variable.Name) is not null)
-        {
-            throw AlreadyBound(variable);
         }
         RejectWhere(step.Where);
         BindLabels(step.Types, scope);

@@ -14,6 +14,9 @@ internal sealed record ExpressionContext(Scope Scope)
     /// <summary>Inside an expression that runs once per element of a list, where an aggregate function has no meaning.</summary>
     public bool InsideElement { get; init; }
 
+    /// <summary>In ORDER BY or WHERE after an aggregation or DISTINCT, where only the columns can be read.</summary>
+    public bool AfterProjection { get; init; }
+
     /// <summary>Word for the place, for errors about aggregate functions.</summary>
     public string Place { get; init; } = "here";
 

@@ -21,8 +21,8 @@ internal readonly record struct StaticType(CypherKinds Kinds, CypherKinds Elemen
 
     public StaticType OrNull => this with { Kinds = Kinds | CypherKinds.Null };
 
-    /// <summary>Whether the value may turn out to be one of these kinds, or null.</summary>
-    public bool MayBe(CypherKinds kinds) => (Kinds & (kinds | CypherKinds.Null)) != 0;
+    /// <summary>Whether the value may turn out to be one of these kinds; a value that is always null fits everywhere.</summary>
+    public bool MayBe(CypherKinds kinds) => (Kinds & kinds) != 0 || (Kinds & ~CypherKinds.Null) == 0;
 
     public StaticType Union(StaticType other) => new(Kinds | other.Kinds, Elements | other.Elements);
 }

@@ -22,8 +22,7 @@ internal sealed partial class Lexer
             _position++;
         }
         var digits = text[start.._position];
-        RejectMalformed(start, digits, isFloat);
-        Add(isFloat ? TokenKind.Float : TokenKind.Integer, start, digits);
+        Add(!IsWellFormed(digits, isFloat) ? TokenKind.MalformedNumber : isFloat ? TokenKind.Float : TokenKind.Integer, start, digits);
     }
 
     private bool ReadDecimal()
@@ -54,7 +53,7 @@ internal sealed partial class Lexer
         }
     }
 
-    private void RejectMalformed(int start, string digits, bool isFloat)
+    private static bool IsWellFormed(string digits, bool isFloat)
     {
         var body = digits;
         var allowed = "0123456789";
@@ -70,10 +69,7 @@ internal sealed partial class Lexer
         {
             allowed = "0123456789.eE+-";
         }
-        if (body.Length == 0 || body.AsSpan().ContainsAnyExcept(allowed))
-        {
-            throw Error(start, "InvalidNumberLiteral", $"'{digits}' is not a number");
-        }
+        return body.Length > 0 && !body.AsSpan().ContainsAnyExcept(allowed);
     }
 
     private void ReadString(char quote)

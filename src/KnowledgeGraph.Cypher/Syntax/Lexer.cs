@@ -90,10 +90,6 @@ internal sealed partial class Lexer(string text)
             }
             name.Append(c);
         }
-        if (name.Length == 0)
-        {
-            throw Error(start, "UnexpectedSyntax", "expected a name between '`' and '`'");
-        }
         Add(TokenKind.QuotedIdentifier, start, name.ToString());
     }
 

@@ -23,6 +23,8 @@ internal sealed partial class Parser
             case TokenKind.Float:
                 Next();
                 return new FloatLiteral(token.Span, ParseFloat(token));
+            case TokenKind.MalformedNumber:
+                throw Error(token.Span, "InvalidNumberLiteral", $"'{token.Text}' is not a number");
             case TokenKind.String:
                 Next();
                 return new StringLiteral(token.Span, token.Text);
@@ -117,7 +119,11 @@ internal sealed partial class Parser
 
     private KeyValuePair<string, Expression> ParseMapEntry()
     {
-        var key = ExpectName("a key in the map");
+        if (!Current.IsName)
+        {
+            Fail("a key in the map");
+        }
+        var key = Next().Text;
         Expect(":", "after the key");
         return new(key, ParseExpression());
     }

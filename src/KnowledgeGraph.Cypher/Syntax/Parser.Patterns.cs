@@ -100,6 +100,10 @@ internal sealed partial class Parser
         {
             variable = Current.IsName && !AtPatternWhere() ? ExpectVariable("a variable") : null;
             types = ParseLabels();
+            if (At(".."))
+            {
+                throw Error(Current.Span, "InvalidRelationshipPattern", "expected '*' before the length of the relationship pattern, found '..'");
+            }
             length = ParseLength();
             properties = ParsePatternProperties();
             where = ParseWhere();

@@ -104,7 +104,7 @@ internal sealed partial class Parser
 
     private string ExpectName(string what)
     {
-        if (!Current.IsName)
+        if (!Current.IsName || Current.Text.Length == 0)
         {
             Fail(what);
         }

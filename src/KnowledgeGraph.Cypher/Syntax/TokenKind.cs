@@ -8,6 +8,9 @@ internal enum TokenKind
     QuotedIdentifier,
     Integer,
     Float,
+
+    /// <summary>Begins like a number, but is none.</summary>
+    MalformedNumber,
     String,
     Punctuation,
 }
