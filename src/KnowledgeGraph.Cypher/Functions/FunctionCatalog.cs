@@ -14,6 +14,7 @@ internal static class FunctionCatalog
             StringFunctions.All,
             MathFunctions.All,
             ConversionFunctions.All,
+            TemporalFunctions.All,
         }
         .SelectMany(group => group)
         .ToFrozenDictionary(function => function.Name, StringComparer.OrdinalIgnoreCase);
