@@ -87,7 +87,8 @@ internal sealed partial class Binder
         var subject = BindExpression(property.Subject, context);
         if (!subject.MayBe(CypherKinds.Map | CypherKinds.Entity | CypherKinds.Temporal))
         {
-            throw Error(CypherErrorType.TypeError, property.Subject, "InvalidArgumentType",
+            var error = subject.MayBe(CypherKinds.Path) ? CypherErrorType.SyntaxError : CypherErrorType.TypeError;
+            throw Error(error, property.Subject, "InvalidArgumentType",
                 $"a property can be read from a node, a relationship, a map or a temporal value, but this is {KindNames.Of(subject.Kinds)}");
         }
         return (subject.Kinds & (CypherKinds.Map | CypherKinds.Entity)) == 0 ? StaticType.Any : new StaticType(CypherKinds.Any & ~CypherKinds.Entity & ~CypherKinds.Path | MapContents(subject));
@@ -172,6 +173,11 @@ internal sealed partial class Binder
         if (context.Grouping?.Find(Canonical(expression)) is not { } column)
         {
             return null;
+        }
+        if (context.BesideAggregate && expression is BinaryExpression && !ExpressionChildren.Any(expression, IsAggregate))
+        {
+            throw Error(expression, "AmbiguousAggregationExpression",
+                $"'{Source(expression)}' stands beside an aggregate function: give the column a name with AS, and use that");
         }
         Model.SetSymbol(expression, column);
         Use(column);

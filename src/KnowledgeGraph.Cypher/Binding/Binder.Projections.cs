@@ -147,10 +147,7 @@ internal sealed partial class Binder
         var grouping = draft.Grouping ?? new Grouping(draft.After);
         foreach (var (item, column) in projection.Items.Zip(draft.After.Symbols.Skip(draft.After.Symbols.Count - projection.Items.Count)))
         {
-            if (item.Expression is not BinaryExpression)
-            {
-                grouping.Add(Canonical(item.Expression), column);
-            }
+            grouping.Add(Canonical(item.Expression), column);
         }
         return new ExpressionContext(draft.After) { Grouping = grouping, Place = "ORDER BY", AfterProjection = true };
     }
@@ -163,7 +160,8 @@ internal sealed partial class Binder
             Model.SetSymbol(item.Expression, whole);
             return;
         }
-        BindExpression(item.Expression, context);
+        var besideAggregate = context.AfterProjection && ExpressionChildren.Any(item.Expression, IsAggregate);
+        BindExpression(item.Expression, context with { BesideAggregate = besideAggregate });
     }
 
     private Symbol? WholeColumn(Expression expression, Scope columns)

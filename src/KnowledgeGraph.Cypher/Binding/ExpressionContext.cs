@@ -17,6 +17,9 @@ internal sealed record ExpressionContext(Scope Scope)
     /// <summary>In ORDER BY or WHERE after an aggregation or DISTINCT, where only the columns can be read.</summary>
     public bool AfterProjection { get; init; }
 
+    /// <summary>Part of a sort item that also holds an aggregate function, where only plain columns can be told from groups.</summary>
+    public bool BesideAggregate { get; init; }
+
     /// <summary>Word for the place, for errors about aggregate functions.</summary>
     public string Place { get; init; } = "here";
 
