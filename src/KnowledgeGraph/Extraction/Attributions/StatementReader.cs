@@ -1,0 +1,85 @@
+using KnowledgeGraph.Extraction.Frames;
+using KnowledgeGraph.Extraction.Relations;
+using KnowledgeGraph.Extraction.Trees;
+
+namespace KnowledgeGraph.Extraction.Attributions;
+
+/// <summary>Who said what: the words of a reported clause or a quotation, as the value of SAID.</summary>
+internal sealed class StatementReader(AttributionReader attributions)
+{
+    private const int MinTokens = 3;
+
+    private static readonly string[] _openingQuotes = ["“", "``", "‘", "\""];
+
+    private static readonly string[] _closingQuotes = ["”", "''", "’", "\""];
+
+    public IEnumerable<RelationMatch> Read(SentenceContext sentence, Frame frame)
+    {
+        var tree = frame.Tree;
+        if (frame.Kind != FrameKind.Verb || frame.IsPassive || !attributions.IsSpeech(frame.Lemma) || frame.Subject < 0
+            || sentence.Participant(frame.Subject) is not { } speaker || Statement(tree, frame.Predicate) is not { } tokens)
+        {
+            yield break;
+        }
+
+        var span = tree.Span(tokens);
+        yield return new RelationMatch
+        {
+            Relation = "SAID",
+            Subject = speaker,
+            Value = ValueReader.Flat(span.Slice(sentence.Document.Text)),
+            ObjectSpan = span,
+            Predicate = frame.Predicate,
+            Phrase = tree[frame.Predicate].Span,
+            Confidence = 0.85,
+        };
+    }
+
+    /// <summary>The tokens of what is said, without the verb of saying, "that" and marks around; null when nothing is.</summary>
+    private IReadOnlyList<int>? Statement(SentenceTree tree, int verb)
+    {
+        var clause = tree.Children(verb, "ccomp").FirstOrDefault(-1);
+        if (clause < 0)
+        {
+            clause = Enumerable.Range(0, tree.Count).FirstOrDefault(token => token != verb && attributions.SpeechVerb(tree, token) == verb, -1);
+        }
+
+        if (clause < 0)
+        {
+            return null;
+        }
+
+        var tokens = tree.Subtree(clause, child => child != verb && !(tree.Head(child) == clause && tree.Is(child, "mark") && tree.Word(child) == "that"));
+        var stretch = LongestRun(tree, [.. tokens], verb);
+        return stretch.Count >= MinTokens ? stretch : null;
+    }
+
+    /// <summary>A statement interrupted by its speaker is cut there; the longer side stays.</summary>
+    private static List<int> LongestRun(SentenceTree tree, List<int> tokens, int verb)
+    {
+        var before = Trim(tree, tokens.Where(token => token < verb).ToList());
+        var after = Trim(tree, tokens.Where(token => token > verb).ToList());
+        return before.Count >= after.Count ? before : after;
+    }
+
+    private static List<int> Trim(SentenceTree tree, List<int> tokens)
+    {
+        while (tokens.Count > 0 && (tree[tokens[^1]].Text is "," or "." or ";" or ":" || (_closingQuotes.Contains(tree[tokens[^1]].Text) && !HasOpening(tree, tokens))))
+        {
+            tokens.RemoveAt(tokens.Count - 1);
+        }
+
+        while (tokens.Count > 0 && (tree[tokens[0]].Text is "," or ":" || (_openingQuotes.Contains(tree[tokens[0]].Text) && !HasClosing(tree, tokens))))
+        {
+            tokens.RemoveAt(0);
+        }
+
+        var isQuoted = tokens.Count > 2 && _openingQuotes.Contains(tree[tokens[0]].Text) && _closingQuotes.Contains(tree[tokens[^1]].Text)
+            && tokens[1..^1].All(token => !_openingQuotes.Contains(tree[token].Text));
+        return isQuoted ? Trim(tree, tokens[1..^1]) : tokens;
+    }
+
+    private static bool HasOpening(SentenceTree tree, List<int> tokens) => tokens[..^1].Any(token => _openingQuotes.Contains(tree[token].Text));
+
+    private static bool HasClosing(SentenceTree tree, List<int> tokens) => tokens[1..].Any(token => _closingQuotes.Contains(tree[token].Text));
+}

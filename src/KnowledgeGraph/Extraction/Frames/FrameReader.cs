@@ -1,0 +1,163 @@
+using KnowledgeGraph.Documents;
+using KnowledgeGraph.Extraction.Trees;
+
+namespace KnowledgeGraph.Extraction.Frames;
+
+/// <summary>Reads the frames of a sentence: one for each verb, participle, copular predicate and noun of action.</summary>
+internal sealed class FrameReader(Nominalizations nominalizations)
+{
+    private static readonly string[] _beForms = ["be", "get"];
+
+    /// <returns>In the order of their predicates.</returns>
+    public IReadOnlyList<Frame> Read(SentenceTree tree)
+    {
+        var frames = new List<Frame>();
+        for (var token = 0; token < tree.Count; token++)
+        {
+            if (Kind(tree, token) is { } kind)
+            {
+                frames.Add(Clause(tree, token, kind));
+            }
+            else if (nominalizations.Find(tree, token) is { } frame)
+            {
+                frames.Add(frame);
+            }
+        }
+
+        return frames;
+    }
+
+    private static FrameKind? Kind(SentenceTree tree, int token)
+    {
+        if (tree.HasChild(token, "cop"))
+        {
+            return FrameKind.Copula;
+        }
+
+        if (!tree.IsVerb(token) || tree.Is(token, "aux", "cop", "case", "fixed", "mark", "flat", "goeswith") || IsModifier(tree, token))
+        {
+            return null;
+        }
+
+        return tree.Tag(token) is "VBN" or "VBG" && tree.Is(token, "acl", "amod") && !tree.HasChild(token, "aux")
+            ? FrameKind.Participle
+            : FrameKind.Verb;
+    }
+
+    /// <summary>A participle in front of a noun says little unless it brings arguments of its own.</summary>
+    private static bool IsModifier(SentenceTree tree, int token) =>
+        tree.Is(token, "amod", "compound") && (token < tree.Head(token) || !tree.HasChild(token, "obl", "obj"));
+
+    private static Frame Clause(SentenceTree tree, int token, FrameKind kind)
+    {
+        var subject = kind == FrameKind.Participle && tree.Is(token, "amod")
+            ? new ClauseSubject(tree.Head(token), tree.Head(token), false)
+            : SubjectFinder.Of(tree, token);
+        return new Frame
+        {
+            Tree = tree,
+            Kind = kind,
+            Predicate = token,
+            Lemma = LemmaWithParticle(tree, token),
+            IsPassive = kind != FrameKind.Copula && IsPassive(tree, token),
+            Subject = subject.Head,
+            SubjectWord = subject.Word,
+            SubjectIsShared = subject.IsShared,
+            Arguments = Arguments(tree, token, kind, subject),
+        };
+    }
+
+    private static string LemmaWithParticle(SentenceTree tree, int token)
+    {
+        var particle = tree.Children(token, "compound").FirstOrDefault(child => tree.Tag(child) == "RP", -1);
+        return particle < 0 ? tree.Lemma(token) : $"{tree.Lemma(token)} {tree.Word(particle)}";
+    }
+
+    /// <summary>A past participle with a form of "be", or one that modifies a noun or a clause on its own.</summary>
+    private static bool IsPassive(SentenceTree tree, int token)
+    {
+        if (tree.Tag(token) is not ("VBN" or "VBD" or "JJ"))
+        {
+            return false;
+        }
+
+        if (tree.Children(token).Any(child => tree.Is(child, "aux") && _beForms.Contains(tree.Lemma(child))))
+        {
+            return tree.Tag(token) != "JJ";
+        }
+
+        var bare = !tree.HasChild(token, "aux", "nsubj");
+        return bare && tree.Tag(token) != "JJ" && (tree.Is(token, "acl", "amod", "advcl", "parataxis") || SharesPassive(tree, token));
+    }
+
+    private static bool SharesPassive(SentenceTree tree, int token) =>
+        tree.Tag(token) == "VBN" && tree.Is(token, "conj") && tree.Head(token) is var head && tree.IsVerb(head) && IsPassive(tree, head);
+
+    private static List<Argument> Arguments(SentenceTree tree, int token, FrameKind kind, ClauseSubject subject)
+    {
+        var arguments = new List<Argument>();
+        if (kind == FrameKind.Copula)
+        {
+            arguments.Add(new Argument("attribute", token));
+        }
+
+        foreach (var child in tree.Children(token))
+        {
+            if (RoleOf(tree, token, child, kind) is { } role && child != subject.Word)
+            {
+                arguments.Add(new Argument(role, Resolve(tree, token, child)));
+            }
+        }
+
+        AddRelativeObject(tree, token, kind, subject, arguments);
+        AddSharedObject(tree, token, arguments);
+        return arguments;
+    }
+
+    private static string? RoleOf(SentenceTree tree, int predicate, int child, FrameKind kind) => tree.Relation(child) switch
+    {
+        "obj" => "object",
+        "iobj" => "indirect",
+        "xcomp" when tree.IsNominal(child) || tree[child].PartOfSpeech is PartOfSpeech.Adj => tree.Preposition(child) is { Length: > 0 } preposition ? preposition : "attribute",
+        "xcomp" or "ccomp" => "clause",
+        "obl" => tree.Preposition(child) is { Length: > 0 } preposition ? preposition : "bare",
+        "nmod" when kind == FrameKind.Copula && tree.Preposition(child) is { Length: > 0 } preposition => preposition,
+        "advcl" when tree.HasChild(child, "case") => tree.Preposition(child),
+        _ => null,
+    };
+
+    /// <summary>A relative pronoun stands for the noun that its clause modifies.</summary>
+    private static int Resolve(SentenceTree tree, int predicate, int child) =>
+        SubjectFinder.IsRelativePronoun(tree, child) && SubjectFinder.Antecedent(tree, predicate) is var noun and >= 0 ? noun : child;
+
+    /// <summary>"the company (that) Roe founded": with a subject and no object of its own, the modified noun is the object.</summary>
+    private static void AddRelativeObject(SentenceTree tree, int token, FrameKind kind, ClauseSubject subject, List<Argument> arguments)
+    {
+        var isFinite = tree.Tag(token) is "VBD" or "VBZ" or "VBP" || tree.HasChild(token, "aux");
+        var noun = tree.Head(token);
+        if (kind == FrameKind.Verb && isFinite && tree.Is(token, "acl") && subject.Exists && subject.Head != noun
+            && !arguments.Any(argument => argument.Role is "object" or "clause") && !HasAdverbialGap(tree, token))
+        {
+            arguments.Insert(0, new Argument("object", noun));
+        }
+    }
+
+    private static bool HasAdverbialGap(SentenceTree tree, int token) =>
+        tree.Children(token).Any(child => tree.Tag(child) == "WRB" || (tree.Is(child, "obl") && tree.Tag(child) is "WDT" or "WP"));
+
+    /// <summary>"founded and led Acme": an object after the last of coordinated verbs belongs to those before it that lack one.</summary>
+    private static void AddSharedObject(SentenceTree tree, int token, List<Argument> arguments)
+    {
+        if (arguments.Any(argument => argument.Role is "object" or "clause" or "attribute") || arguments.Count > 0 || IsPassive(tree, token))
+        {
+            return;
+        }
+
+        var next = tree.Children(token, "conj").FirstOrDefault(child => tree.IsVerb(child) && !tree.HasChild(child, "nsubj"), -1);
+        var shared = next < 0 ? -1 : tree.Child(next, "obj");
+        if (shared > next && next == token + 2)
+        {
+            arguments.Add(new Argument("object", shared));
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using KnowledgeGraph.Documents;
+using KnowledgeGraph.Extraction.Attributions;
+using KnowledgeGraph.Extraction.Factuality;
+using KnowledgeGraph.Extraction.Frames;
+using KnowledgeGraph.Extraction.Money;
+using KnowledgeGraph.Extraction.Nouns;
+using KnowledgeGraph.Extraction.OpenRelations;
+using KnowledgeGraph.Extraction.Participants;
+using KnowledgeGraph.Extraction.Relations;
+using KnowledgeGraph.Extraction.Time;
+using KnowledgeGraph.Extraction.Trees;
+
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>Reads claims by rules over trees, mentions and entities. Needs every layer of the document.</summary>
+public sealed class LinguisticExtractor : IExtractor
+{
+    private readonly FrameReader _frames = new(Nominalizations.Load());
+    private readonly FrameRelations _frameRelations;
+    private readonly NounRelations _nounRelations;
+    private readonly OpenRelationReader _openRelations = new(new VerbNames());
+    private readonly StatementReader _statements;
+    private readonly ClaimWriter _writer;
+
+    public LinguisticExtractor(Ontology ontology)
+    {
+        var words = FactualityWords.Load();
+        var factuality = new FactualityReader(words);
+        var attributions = AttributionReader.Load();
+        var roles = new RoleWords();
+        _frameRelations = new FrameRelations(ontology, new PathResolver(ontology, factuality), roles);
+        _nounRelations = new NounRelations(ontology, roles, words);
+        _statements = new StatementReader(attributions);
+        _writer = new ClaimWriter(factuality, attributions, Name);
+    }
+
+    public string Name => "linguistic";
+
+    /// <returns>One claim for each time it is said, in text order.</returns>
+    public IReadOnlyList<Claim> Extract(Document document)
+    {
+        var participants = new ParticipantFinder(document);
+        var reference = CalendarDate.Parse(document.Article.PublishedAt);
+        return [.. document.Sentences.SelectMany(sentence => Claims(Context(document, sentence, participants, reference)))];
+    }
+
+    private SentenceContext Context(Document document, Sentence sentence, ParticipantFinder participants, CalendarDate? reference)
+    {
+        var tree = new SentenceTree(sentence);
+        return new SentenceContext
+        {
+            Document = document,
+            Tree = tree,
+            Frames = _frames.Read(tree),
+            Times = TimeReader.Read(document.Text, sentence.Span, reference),
+            Amounts = MoneyReader.Read(document.Text, sentence.Span),
+            Participants = participants,
+        };
+    }
+
+    private IEnumerable<Claim> Claims(SentenceContext sentence)
+    {
+        var times = new ClauseTimes(sentence);
+        return sentence.Frames.SelectMany(frame => Clause(sentence, frame))
+            .Concat(_nounRelations.Read(sentence))
+            .Select(match => _writer.Write(sentence, times, match));
+    }
+
+    /// <summary>A typed relation leaves no room for an open one between the same two.</summary>
+    private IEnumerable<RelationMatch> Clause(SentenceContext sentence, Frame frame)
+    {
+        var typed = _frameRelations.Read(sentence, frame).Concat(_statements.Read(sentence, frame)).ToList();
+        var open = _openRelations.Read(sentence, frame).Where(match => !typed.Any(other => Covers(other, match)));
+        return typed.Concat(open);
+    }
+
+    private static bool Covers(RelationMatch typed, RelationMatch open) =>
+        open.Object is null
+        || typed.Object is null
+        || (typed.Subject.Entity.Id == open.Subject.Entity.Id && typed.Object.Entity.Id == open.Object.Entity.Id)
+        || (typed.Subject.Entity.Id == open.Object.Entity.Id && typed.Object.Entity.Id == open.Subject.Entity.Id);
+}

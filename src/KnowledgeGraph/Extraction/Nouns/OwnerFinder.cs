@@ -1,0 +1,65 @@
+using KnowledgeGraph.Documents;
+using KnowledgeGraph.Extraction.Participants;
+
+namespace KnowledgeGraph.Extraction.Nouns;
+
+/// <summary>Finds of whom or what a noun is: "Acme's CEO", "CEO of Acme", "Acme CEO", "its CEO".</summary>
+internal static class OwnerFinder
+{
+    /// <summary>Its own possessor, complement and compound first, then what coordinated nouns share: possessors from before, complements from behind.</summary>
+    public static IEnumerable<IReadOnlyList<Participant>> Find(SentenceContext sentence, IReadOnlyList<NounGroup> members, int index)
+    {
+        yield return Possessor(sentence, members[index]);
+        yield return members[index].Complements;
+        yield return Compound(sentence, members[index]);
+        for (var i = index - 1; i >= 0; i--)
+        {
+            yield return Possessor(sentence, members[i]);
+            yield return Compound(sentence, members[i]);
+        }
+
+        for (var i = index + 1; i < members.Count; i++)
+        {
+            yield return members[i].Complements;
+        }
+    }
+
+    /// <summary>Whether the noun has a determiner or possessor in front, so that a name after a comma can say who is meant.</summary>
+    public static bool IsDefinite(SentenceContext sentence, NounGroup group) =>
+        Possessor(sentence, group).Count > 0 || Compound(sentence, group).Count > 0
+        || (group.First > 0 && sentence.Tree.Word(group.First - 1) is "the" or "its" or "his" or "her" or "their");
+
+    /// <summary>Where the noun phrase begins with its possessor or compound.</summary>
+    public static int Start(SentenceContext sentence, NounGroup group)
+    {
+        var owners = Possessor(sentence, group) is { Count: > 0 } possessors ? possessors : Compound(sentence, group);
+        var start = owners.Count > 0 ? owners.Min(owner => owner.FirstToken) : group.First;
+        return start > 0 && sentence.Tree[start - 1].PartOfSpeech == PartOfSpeech.Det ? start - 1 : start;
+    }
+
+    private static IReadOnlyList<Participant> Possessor(SentenceContext sentence, NounGroup group)
+    {
+        var tree = sentence.Tree;
+        var before = group.First - 1;
+        if (before < 0)
+        {
+            return [];
+        }
+
+        var token = tree.Tag(before) == "PRP$" ? before : tree.Tag(before) == "POS" ? before - 1 : -1;
+        if (token >= 0 && Ending(sentence, token) is { } adjacent)
+        {
+            return [adjacent];
+        }
+
+        return token >= 0 || !tree.Children(group.Noun).Any(tree.IsPossessive)
+            ? []
+            : [.. tree.Children(group.Noun).Where(tree.IsPossessive).SelectMany(tree.Conjuncts).Select(sentence.Participant).OfType<Participant>()];
+    }
+
+    private static IReadOnlyList<Participant> Compound(SentenceContext sentence, NounGroup group) =>
+        [.. sentence.Participants.Names(sentence.Tree).Where(name => name.EndToken == group.First)];
+
+    private static Participant? Ending(SentenceContext sentence, int token) =>
+        sentence.Participants.Names(sentence.Tree).FirstOrDefault(name => name.EndToken == token + 1) ?? sentence.Participant(token);
+}

@@ -1,0 +1,89 @@
+using KnowledgeGraph.Documents;
+using KnowledgeGraph.Extraction.Trees;
+
+namespace KnowledgeGraph.Extraction.Participants;
+
+/// <summary>Finds the entity that the phrase headed by a token stands for, through mentions, chains and appositions.</summary>
+internal sealed class ParticipantFinder
+{
+    private readonly Dictionary<int, Entity> _entityOfMention = [];
+    private readonly ILookup<int, Mention> _mentionsOfSentence;
+    private readonly IReadOnlySet<string> _organizationNouns = WordList.Set("organization-nouns");
+
+    public ParticipantFinder(Document document)
+    {
+        foreach (var resolved in document.Entities)
+        {
+            foreach (var mention in resolved.Mentions)
+            {
+                _entityOfMention.TryAdd(mention, resolved.Entity);
+            }
+        }
+
+        _mentionsOfSentence = document.Mentions.ToLookup(mention => mention.Sentence);
+    }
+
+    /// <summary>The names of a sentence that stand for an entity, in text order.</summary>
+    public IEnumerable<Participant> Names(SentenceTree tree) => _mentionsOfSentence[tree.Sentence.Index]
+        .Where(mention => mention.Type == MentionType.Name)
+        .Select(Of)
+        .OfType<Participant>();
+
+    /// <returns>Null when the phrase stands for no entity.</returns>
+    public Participant? Find(SentenceTree tree, int token) =>
+        Mentioned(tree, token) ?? Renamed(tree, token) ?? AfterName(tree, token);
+
+    /// <summary>The participant of the mention that the token heads, or of the name it belongs to.</summary>
+    private Participant? Mentioned(SentenceTree tree, int token) => _mentionsOfSentence[tree.Sentence.Index]
+        .Where(mention => mention.FirstToken <= token && token < mention.EndToken && (mention.HeadToken == token || IsHeadOfName(tree, mention, token)))
+        .OrderBy(mention => mention.Type)
+        .ThenByDescending(mention => mention.EndToken - mention.FirstToken)
+        .Select(Of)
+        .FirstOrDefault(participant => participant is not null);
+
+    private static bool IsHeadOfName(SentenceTree tree, Mention mention, int token) =>
+        mention.Type == MentionType.Name && tree.Head(token) is var head && (head < mention.FirstToken || head >= mention.EndToken);
+
+    private Participant? Of(Mention mention) => _entityOfMention.TryGetValue(mention.Index, out var entity)
+        ? new Participant(entity, mention.Span, mention.Type, mention.FirstToken, mention.EndToken)
+        : null;
+
+    /// <summary>"Sutskever's new company, SSI", "AMI Labs, the company …": the other side of an apposition.</summary>
+    private Participant? Renamed(SentenceTree tree, int token)
+    {
+        foreach (var child in tree.Children(token))
+        {
+            var isName = tree.Is(child, "appos") || (child > token && tree.Is(child, "flat", "compound"));
+            if (isName && Mentioned(tree, child) is { Type: MentionType.Name } renamed && Fits(tree, token, renamed))
+            {
+                return renamed;
+            }
+        }
+
+        return tree.Is(token, "appos") && Mentioned(tree, tree.Head(token)) is { } named && Fits(tree, token, named) ? named : null;
+    }
+
+    /// <summary>"Acme, the company that …" where the tree does not show the apposition: a definite noun right after a name of its kind.</summary>
+    private Participant? AfterName(SentenceTree tree, int token)
+    {
+        if (!_organizationNouns.Contains(tree.Lemma(token)))
+        {
+            return null;
+        }
+
+        var first = token;
+        while (first > 0 && tree[first - 1].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num or PartOfSpeech.Det && first > token - 6)
+        {
+            first--;
+        }
+
+        return first < 2 || tree[first - 1].Text != "," || tree[first].PartOfSpeech != PartOfSpeech.Det
+            ? null
+            : Names(tree).FirstOrDefault(name => name.EndToken == first - 1 && name.Kind == EntityKind.Organization);
+    }
+
+    /// <summary>A noun for organizations renames an organization only.</summary>
+    private bool Fits(SentenceTree tree, int token, Participant participant) =>
+        _organizationNouns.Contains(tree.Lemma(token)) == (participant.Kind == EntityKind.Organization)
+        || participant.Kind is EntityKind.Work or EntityKind.Product or EntityKind.Event;
+}

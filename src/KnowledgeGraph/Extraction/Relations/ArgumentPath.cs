@@ -1,0 +1,30 @@
+namespace KnowledgeGraph.Extraction.Relations;
+
+/// <summary>
+/// A way from a frame to an argument: steps separated by '.', each the name of a role, with <c>{words}</c> where the filler must be
+/// of a word class and <c>[not]</c> where it must be negated: <c>object{invitation}.from</c>.
+/// </summary>
+internal sealed record ArgumentPath(IReadOnlyList<PathStep> Steps)
+{
+    public static ArgumentPath Parse(string text) => new([.. text.Split('.').Select(PathStep.Parse)]);
+}
+
+/// <summary>One step of a path.</summary>
+/// <param name="Role">
+/// At first a role of the frame ("subject", "object", "clause", a preposition, "time"); from a noun or verb on "poss", "infinitive", "conj",
+/// "raiser" (who takes in the money of a round), "object", or a preposition.
+/// </param>
+/// <param name="Words">Word class that the filler must be of, null for any.</param>
+/// <param name="IsNegated">Whether the filler must be negated.</param>
+internal sealed record PathStep(string Role, string? Words, bool IsNegated)
+{
+    public static PathStep Parse(string text)
+    {
+        var isNegated = text.EndsWith("[not]", StringComparison.Ordinal);
+        var body = isNegated ? text[..^5] : text;
+        var brace = body.IndexOf('{', StringComparison.Ordinal);
+        return brace < 0
+            ? new PathStep(body.Replace('_', ' '), null, isNegated)
+            : new PathStep(body[..brace].Replace('_', ' '), body[(brace + 1)..].TrimEnd('}'), isNegated);
+    }
+}

@@ -1,0 +1,50 @@
+using KnowledgeGraph.Documents;
+using KnowledgeGraph.Extraction.Frames;
+using KnowledgeGraph.Extraction.Money;
+using KnowledgeGraph.Extraction.Participants;
+using KnowledgeGraph.Extraction.Time;
+using KnowledgeGraph.Extraction.Trees;
+
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>All that is read from one sentence before relations are looked for.</summary>
+internal sealed record SentenceContext
+{
+    public required Document Document { get; init; }
+
+    public required SentenceTree Tree { get; init; }
+
+    public required IReadOnlyList<Frame> Frames { get; init; }
+
+    public required IReadOnlyList<TimeExpression> Times { get; init; }
+
+    public required IReadOnlyList<MoneyAmount> Amounts { get; init; }
+
+    public required ParticipantFinder Participants { get; init; }
+
+    public Participant? Participant(int token) => Participants.Find(Tree, token);
+
+    /// <summary>The sum of money that the token is part of, null when it is of none.</summary>
+    public MoneyAmount? AmountAt(int token) => Amounts.FirstOrDefault(amount => amount.Span.Overlaps(Tree[token].Span));
+
+    /// <summary>The token of a span whose head lies outside of it.</summary>
+    public int HeadOf(TextSpan span)
+    {
+        var last = -1;
+        foreach (var token in Tree.Sentence.Tokens)
+        {
+            if (!span.Overlaps(token.Span))
+            {
+                continue;
+            }
+
+            last = token.Index;
+            if (token.Head < 0 || !span.Overlaps(Tree[token.Head].Span))
+            {
+                return token.Index;
+            }
+        }
+
+        return last;
+    }
+}
