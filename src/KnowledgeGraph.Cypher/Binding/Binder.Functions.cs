@@ -60,7 +60,7 @@ internal sealed partial class Binder
         if (count < minimum || count > maximum)
         {
             var expected = minimum == maximum ? $"{minimum}" : maximum == int.MaxValue ? $"at least {minimum}" : $"{minimum} to {maximum}";
-            throw Error(call, "InvalidNumberOfArguments", $"{call.Name}() takes {expected} arguments, found {count}");
+            throw Error(call, "InvalidNumberOfArguments", $"{call.Name}() takes {expected} {(expected == "1" ? "argument" : "arguments")}, found {count}");
         }
     }
 

@@ -96,7 +96,7 @@ internal sealed partial class PatternPlanner
         }
     }
 
-    private string Text(SyntaxNode node) => CanonicalText.Of(_text, node.Span);
+    private string Text(SyntaxNode node) => SourceText.OneLine(_text, node.Span);
 
     /// <summary>A relationship that an earlier clause found, or one between two known nodes.</summary>
     private bool TakeKnownRelationship()
@@ -124,7 +124,8 @@ internal sealed partial class PatternPlanner
         if (step.Search != PathSearch.Every)
         {
             return new ShortestPath(
-                _plan, step.Left, step.Symbol, step.Right, test, VariableLength.Of(step.Length), step.Search == PathSearch.AllShortest, step.Length is not null);
+                _plan, step.Left, step.Symbol, step.Right, test, VariableLength.Of(step.Length), step.Search == PathSearch.AllShortest, step.Length is not null,
+                ConditionsOnPath(step));
         }
         return step.Length is null
             ? new ExpandInto(_plan, step.Left, step.Symbol, step.Right, test)
@@ -188,7 +189,8 @@ internal sealed partial class PatternPlanner
     {
         var label = step.Types is not null && types is null ? _expressions.CompileLabels(step.Types) : null;
         var properties = step.Properties.Select(entry => (entry.Key, Value: _expressions.Compile(entry.Value))).ToArray();
-        if (label is null && properties.Length == 0)
+        var elements = ElementConditions(step);
+        if (label is null && properties.Length == 0 && elements.Count == 0)
         {
             return null;
         }
@@ -201,6 +203,13 @@ internal sealed partial class PatternPlanner
             foreach (var (key, value) in properties)
             {
                 if (Values.Equality.AreEqual(context.Graph.GetRelationshipProperty(id, key), value(row, context)) != true)
+                {
+                    return false;
+                }
+            }
+            foreach (var condition in elements)
+            {
+                if (!condition(id, row, context))
                 {
                     return false;
                 }

@@ -151,7 +151,7 @@ internal sealed partial class QueryPlanner : ISubplanner
 
     private SortKey SortKeyOf(SortItem item) => new(_expressions.Compile(item.Expression), item.Descending, Text(item));
 
-    private string Text(SyntaxNode node) => CanonicalText.Of(_text, node.Span);
+    private string Text(SyntaxNode node) => SourceText.OneLine(_text, node.Span);
 
     private static int[] Slots(IEnumerable<Symbol> symbols) => [.. symbols.Select(s => s.Slot).Distinct().Order()];
 }

@@ -174,9 +174,9 @@ internal sealed partial class Parser
         }
         Expect("(", "after the name of a function");
         var distinct = AcceptKeyword("DISTINCT");
-        if (!distinct)
+        if (!distinct && AtKeyword("ALL") && Peek().Kind is TokenKind.Identifier or TokenKind.QuotedIdentifier && !Reserved.Contains(Peek().Text))
         {
-            AcceptKeyword("ALL");
+            Next();
         }
         List<Expression> arguments = At(")") ? [] : CommaSeparated(ParseExpression);
         Expect(")", "or ',' after an argument");

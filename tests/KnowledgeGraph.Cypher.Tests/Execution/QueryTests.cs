@@ -63,6 +63,19 @@ public sealed class QueryTests : IDisposable
         Rows("MATCH (a {n: 2}), (d {n: 4}) MATCH p = allShortestPaths((a)-[*..5]-(d)) RETURN [n IN nodes(p) | n.n]").ShouldBe(["[2, 3, 4]", "[2, 1, 4]"], ignoreOrder: true);
     }
 
+    [Fact]
+    public void A_shortest_path_is_the_shortest_of_those_that_meet_the_condition()
+    {
+        _session.Run("CREATE (a {n: 1})-[:T {c: 1}]->(b {n: 2})-[:T {c: 1}]->(c {n: 3}), (a)-[:T]->(c)");
+
+        const string Path = "MATCH (a {n: 1}), (c {n: 3}) MATCH p = shortestPath((a)-[*]-(c)) ";
+        Rows(Path + "RETURN length(p)").ShouldBe(["1"]);
+        Rows(Path + "WHERE all(r IN relationships(p) WHERE r.c IS NOT NULL) RETURN length(p)").ShouldBe(["2"]);
+        Rows(Path + "WHERE any(r IN relationships(p) WHERE r.c = 1) RETURN length(p)").ShouldBe(["2"]);
+        Rows(Path + "WHERE none(n IN nodes(p) WHERE n.n = 2) RETURN length(p)").ShouldBe(["1"]);
+        Rows(Path + "WHERE length(p) > 2 RETURN length(p)").ShouldBeEmpty();
+    }
+
     private List<string> Rows(string statement) =>
         [.. _session.Run(statement).Rows.Select(row => string.Join(", ", row.Select(value => value.ToString())))];
 }

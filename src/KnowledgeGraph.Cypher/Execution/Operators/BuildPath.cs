@@ -12,10 +12,12 @@ internal sealed class BuildPath(Operator input, Symbol path, Symbol start, Symbo
     {
         foreach (var _ in Inputs[0].Execute(row, context))
         {
-            row[path.Slot] = Build(row, context);
+            Fill(row, context);
             yield return row;
         }
     }
+
+    public void Fill(Row row, ExecutionContext context) => row[path.Slot] = Build(row, context);
 
     private CypherValue Build(Row row, ExecutionContext context)
     {

@@ -12,6 +12,8 @@ internal sealed class VariableExpand(
     Operator input, Symbol from, Symbol relationships, Symbol to, RelationshipTest test, VariableLength length, bool backward, bool toIsKnown)
     : Operator(input)
 {
+    private readonly WalkSearch _search = new(test, length, backward ? test.Backward : test.Forward);
+
     public override string Description => backward
         ? $"VariableExpand ({to}){test.Arrow(relationships.Name, length.ToString())}({from}) from {from}"
         : $"VariableExpand ({from}){test.Arrow(relationships.Name, length.ToString())}({to}){(toIsKnown ? $" into {to}" : "")}";
@@ -25,7 +27,7 @@ internal sealed class VariableExpand(
                 continue;
             }
             var target = toIsKnown ? row[to.Slot].EntityId : (long?)null;
-            foreach (var (walk, end) in Walks(row[from.Slot].EntityId, row, context))
+            foreach (var (walk, end) in _search.From(row[from.Slot].EntityId, row, context))
             {
                 if (target is null || target == end)
                 {
@@ -37,55 +39,7 @@ internal sealed class VariableExpand(
         }
     }
 
-    private IEnumerable<(List<long> Walk, long End)> Walks(long start, Row row, ExecutionContext context)
-    {
-        var walk = new List<long>();
-        if (length.Minimum == 0)
-        {
-            yield return (walk, start);
-        }
-        if (length.Maximum == 0)
-        {
-            yield break;
-        }
-        var types = test.TypeNumbers(context.Graph);
-        var direction = backward ? test.Backward : test.Forward;
-        var open = new Stack<Adjacency.Enumerator>();
-        open.Push(context.Graph.Expand(start, direction, types).GetEnumerator());
-        while (open.TryPop(out var steps))
-        {
-            context.Cancelled.ThrowIfCancellationRequested();
-            if (!steps.MoveNext())
-            {
-                if (walk.Count > 0)
-                {
-                    walk.RemoveAt(walk.Count - 1);
-                }
-                continue;
-            }
-            var (id, neighbour) = steps.Current;
-            open.Push(steps);
-            if (walk.Contains(id) || !test.Admits(id, row, context))
-            {
-                continue;
-            }
-            walk.Add(id);
-            if (walk.Count >= length.Minimum)
-            {
-                yield return (walk, neighbour);
-            }
-            if (walk.Count < length.Maximum)
-            {
-                open.Push(context.Graph.Expand(neighbour, direction, types).GetEnumerator());
-            }
-            else
-            {
-                walk.RemoveAt(walk.Count - 1);
-            }
-        }
-    }
-
-    private CypherValue[] ToList(List<long> walk, IGraphTransaction graph)
+    private CypherValue[] ToList(IReadOnlyList<long> walk, IGraphTransaction graph)
     {
         var list = new CypherValue[walk.Count];
         for (var i = 0; i < list.Length; i++)
