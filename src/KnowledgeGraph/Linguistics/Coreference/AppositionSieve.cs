@@ -7,7 +7,7 @@ internal sealed class AppositionSieve : ISieve
     {
         foreach (var mention in state.Mentions.Where(mention => !mention.IsPronoun))
         {
-            var partner = Apposed(state, mention) ?? Predicated(state, mention);
+            var partner = Apposed(state, mention) ?? Predicated(state, mention) ?? Beside(state, mention);
             if (partner is not null && partner.Kind == mention.Kind && (partner.IsNominal || mention.IsNominal))
             {
                 state.Join(partner, mention);
@@ -17,6 +17,17 @@ internal sealed class AppositionSieve : ISieve
 
     private static MentionView? Apposed(CoreferenceState state, MentionView mention) =>
         mention.Head.Relation == "appos" ? state.HeadedBy(mention.Mention.Sentence, mention.Head.Head) : null;
+
+    /// <summary>Whatever the tree says: the name before a comma that "the ..." or "a ..." follows.</summary>
+    private static MentionView? Beside(CoreferenceState state, MentionView mention)
+    {
+        var start = mention.Mention.FirstToken;
+        var isBeside = mention.IsNominal && mention.Words[0] is "the" or "a" or "an" && start > 1 && mention.Sentence.Tokens[start - 1].Text == ",";
+        return isBeside
+            ? state.Mentions.Take(mention.Index).LastOrDefault(other => other.IsName
+                && other.Mention.Sentence == mention.Mention.Sentence && other.Mention.EndToken == start - 1)
+            : null;
+    }
 
     /// <summary>The subject of a noun that a form of "be" makes the predicate, unless it is denied.</summary>
     private static MentionView? Predicated(CoreferenceState state, MentionView mention)

@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.Linguistics.Coreference;
 
 /// <summary>
-/// "the company", "this researcher", "the 45-year-old" to the nearest fitting thing of its kind: first to one already
-/// called by the same noun, else to the most prominent named one within a few sentences.
+/// "the company", "this researcher", "the 45-year-old" to the most prominent thing of its kind within a few sentences that
+/// has a name or was called by the same noun.
 /// </summary>
 internal sealed class DescriptionSieve : ISieve
 {
@@ -25,8 +25,7 @@ internal sealed class DescriptionSieve : ISieve
             .Where(other => description.Mention.Sentence - other.Mention.Sentence <= Reach
                 && !other.Mention.Span.Overlaps(description.Mention.Span)
                 && !IsInSamePhrase(other, description)).ToList();
-        var sameNoun = near.FindLast(other => other.IsNominal && other.Head.Text == description.Head.Text);
-        return sameNoun ?? near.Where(other => other.IsName && Fits(state, other, description))
+        return near.Where(other => Fits(state, other, description))
             .OrderByDescending(other => Prominence(state, other, description)).ThenByDescending(other => other.Index).FirstOrDefault();
     }
 
@@ -45,13 +44,15 @@ internal sealed class DescriptionSieve : ISieve
     }
 
     private static bool Fits(CoreferenceState state, MentionView other, MentionView description) =>
-        other.Kind == description.Kind && CoreferenceState.GendersFit(state.GenderOf(other), description.Gender);
+        other.Kind == description.Kind && (other.IsName || (other.IsNominal && other.Head.Text == description.Head.Text))
+        && CoreferenceState.GendersFit(state.GenderOf(other), description.Gender);
 
     private static int Prominence(CoreferenceState state, MentionView other, MentionView description)
     {
         var distance = description.Mention.Sentence - other.Mention.Sentence;
         var mentions = state.Chain(other).Count(member => member.Index < description.Index);
-        return (other.Role == GrammaticalRole.Subject ? 4 : 0) - (4 * distance) + Math.Min(mentions, 4);
+        return (other.Role == GrammaticalRole.Subject ? 4 : 0) - (4 * distance) + Math.Min(mentions, 4)
+            + (other.IsNominal ? 3 : 0);
     }
 
     /// <summary>"the company" cannot be "Acme" in "Acme and the company" or in "the company's Acme".</summary>

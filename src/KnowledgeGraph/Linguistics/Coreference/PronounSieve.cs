@@ -9,10 +9,13 @@ internal sealed class PronounSieve(PronounRanker ranker) : ISieve
     /// <summary>How many sentences back an antecedent may stand.</summary>
     private const int Reach = 3;
 
-    public void Link(CoreferenceState state)
+    public void Link(CoreferenceState state) => LinkBefore(state, state.Mentions.Count);
+
+    /// <summary>Resolves the pronouns before a mention.</summary>
+    public void LinkBefore(CoreferenceState state, int end)
     {
         var quotations = new Quotations(state.Document);
-        foreach (var pronoun in state.Mentions.Where(mention => mention.IsPronoun && PronounClass.Of(mention.Text) is not null))
+        foreach (var pronoun in state.Mentions.Take(end).Where(mention => mention.IsPronoun && PronounClass.Of(mention.Text) is not null))
         {
             if (Best(state, quotations, pronoun) is { Mention: { } antecedent } && state.Links.IsAlone(pronoun.Index))
             {

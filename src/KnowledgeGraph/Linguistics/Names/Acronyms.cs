@@ -31,7 +31,7 @@ internal sealed class Acronyms(NameLexicon lexicon)
     {
         var stem = word.EndsWith('s') ? word[..^1] : word;
         return stem.Length is >= 3 and <= Longest && stem.All(char.IsAsciiLetterUpper)
-            && lexicon.Of(stem) == WordMarks.None && !stem.All(letter => "IVXLCM".Contains(letter, StringComparison.Ordinal));
+            && lexicon.Of(stem) == WordMarks.None && !stem.All(letter => letter is 'I' or 'V' or 'X');
     }
 
     private static bool IsCapitals(string word) => word.Length > 1 && word.All(char.IsUpper);

@@ -16,9 +16,10 @@ public sealed class NameAnnotator : IAnnotator
     private NameAnnotator(NameRecognizer recognizer, NameLexicon lexicon)
     {
         _finder = new NameFinder(recognizer, lexicon);
-        _kinds = new NameKinds(lexicon);
+        var nominals = NominalLexicon.Embedded();
+        _kinds = new NameKinds(lexicon, nominals);
         _acronyms = new Acronyms(lexicon);
-        _nominals = new NominalFinder(NominalLexicon.Embedded());
+        _nominals = new NominalFinder(nominals);
     }
 
     public Layers Requires => Layers.Sentences | Layers.Tags | Layers.Trees;

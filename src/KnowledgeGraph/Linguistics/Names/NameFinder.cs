@@ -41,23 +41,29 @@ internal sealed class NameFinder(NameRecognizer recognizer, NameLexicon lexicon)
         {
             if (_shaper.Trim(name, words) is { } trimmed)
             {
-                names.Add(trimmed);
+                names.Add(NameShaper.Extend(trimmed, sentence.Tokens));
             }
         }
 
-        return _titles.Add(sentence, names);
+        return Expansions.Add(words, _titles.Add(sentence, names));
     }
 
+    /// <summary>Adds the names known from elsewhere; one that is longer than what was found in its place takes that place.</summary>
     private List<NameSpan> Complete(List<NameSpan> names, string[] words, NameMemory memory)
     {
-        var taken = new bool[words.Length];
-        names.ForEach(name => taken.AsSpan(name.Start, name.End - name.Start).Fill(true));
         for (var i = 0; i < words.Length; i++)
         {
-            if (MayStart(words[i]) && memory.Recall(words, i, token => !taken[token]) is { } name)
+            if (!MayStart(words[i]) || memory.Recall(words, i) is not { } known)
             {
-                names.Add(name);
-                taken.AsSpan(name.Start, name.End - name.Start).Fill(true);
+                continue;
+            }
+
+            var crossed = names.FindAll(name => name.Start < known.End && known.Start < name.End);
+            if (crossed.TrueForAll(name => known.Start <= name.Start && name.End <= known.End && name.End - name.Start < known.End - known.Start))
+            {
+                names.RemoveAll(crossed.Contains);
+                names.Add(known);
+                i = known.End - 1;
             }
         }
 

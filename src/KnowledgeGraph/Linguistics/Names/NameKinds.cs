@@ -3,10 +3,13 @@ using KnowledgeGraph.Documents;
 namespace KnowledgeGraph.Linguistics.Names;
 
 /// <summary>What a recognised name stands for in the graph, and which names are worth a node.</summary>
-internal sealed class NameKinds(NameLexicon lexicon)
+internal sealed class NameKinds(NameLexicon lexicon, NominalLexicon nominals)
 {
     /// <summary>A name of the class that holds all the rest must be this sure.</summary>
     private const double SureOfOther = 0.6;
+
+    /// <summary>An organisation this sure stays one before a noun for products ("a Google app").</summary>
+    private const double SureOfOrganization = 0.85;
 
     /// <summary>The kind of a name, null when it is none for us: a demonym, a day, a lone title.</summary>
     public EntityKind? Of(NameSpan span, IReadOnlyList<string> words)
@@ -20,14 +23,28 @@ internal sealed class NameKinds(NameLexicon lexicon)
         return span.Class switch
         {
             NameClass.Person => EntityKind.Person,
-            NameClass.Organization => isVersion ? EntityKind.Product : EntityKind.Organization,
+            NameClass.Organization => isVersion || IsProduct(span, words) ? EntityKind.Product : EntityKind.Organization,
             NameClass.Location => EntityKind.Place,
             NameClass.Work => EntityKind.Work,
             NameClass.Product => EntityKind.Product,
             NameClass.Event => EntityKind.Event,
-            _ when span.Confidence < SureOfOther || !words[span.End - 1].Any(char.IsUpper) => null,
+            _ when span.Confidence < SureOfOther => null,
             _ => isVersion ? EntityKind.Product : EntityKind.Concept,
         };
+    }
+
+    /// <summary>"the X model", "the X (Y) paper": an organisation that is none too sure, before a noun for products.</summary>
+    private bool IsProduct(NameSpan span, IReadOnlyList<string> words)
+    {
+        var next = span.End;
+        if (next + 2 < words.Count && words[next] is "(" or "-LRB-" && words[next + 2] is ")" or "-RRB-")
+        {
+            next += 3;
+        }
+
+        next += next < words.Count && words[next] is ")" or "-RRB-" ? 1 : 0;
+        return span.Confidence < SureOfOrganization && next < words.Count
+            && (words[next] == "paper" || nominals.Of(words[next])?.Kind == EntityKind.Product);
     }
 
     private bool IsNoName(string word)

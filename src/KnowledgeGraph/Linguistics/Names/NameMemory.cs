@@ -42,14 +42,14 @@ internal sealed class NameMemory
         return span with { Class = ClassOf(text, span.Class) };
     }
 
-    /// <summary>Names known from elsewhere in the document that start at this token; null when there is none.</summary>
-    public NameSpan? Recall(IReadOnlyList<string> words, int start, Func<int, bool> isFree)
+    /// <summary>The longest name known from elsewhere in the document that starts at this token; null when there is none.</summary>
+    public NameSpan? Recall(IReadOnlyList<string> words, int start)
     {
         for (var end = Math.Min(words.Count, start + LongestName); end > start; end--)
         {
             var text = TextOf(words, start, end);
             var known = _trusted.Contains(text) || (end == start + 1 && _personParts.Contains(text));
-            if (known && Enumerable.Range(start, end - start).All(isFree))
+            if (known)
             {
                 return Agree(new NameSpan(start, end, ClassOf(text, NameClass.Person), SureEnough), words);
             }

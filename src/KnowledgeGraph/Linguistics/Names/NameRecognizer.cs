@@ -36,7 +36,11 @@ internal sealed class NameRecognizer
 
         var emissions = Emissions(_features.Of(words, tags), words.Count);
         var allowed = new uint[words.Count];
-        Array.Fill(allowed, NameLabels.All);
+        for (var i = 0; i < allowed.Length; i++)
+        {
+            allowed[i] = IsSurely(words[i]) ? NameLabels.All & ~(1u << NameLabels.Outside) : NameLabels.All;
+        }
+
         var labels = NameDecoder.Decode(emissions, _transitions, allowed);
         var spans = NameLabels.Spans(labels);
         if (spans.Count == 0)
@@ -46,6 +50,13 @@ internal sealed class NameRecognizer
 
         var margins = NameDecoder.Margins(emissions, _transitions, allowed, labels);
         return spans.ConvertAll(span => span with { Confidence = ConfidenceOf(margins.AsSpan(span.Start, span.End - span.Start)) });
+    }
+
+    /// <summary>Whether a word is part of a name by its form: small letters and a capital within, as in OpenAI or iPhone.</summary>
+    private static bool IsSurely(string word)
+    {
+        var inner = word.Length > 2 && word.All(char.IsLetter) && word.Skip(1).Any(char.IsUpper) && word.Any(char.IsLower);
+        return inner && !(word.EndsWith('s') && word[..^1].All(char.IsUpper));
     }
 
     private double ConfidenceOf(ReadOnlySpan<float> margins)

@@ -1,8 +1,22 @@
+using KnowledgeGraph.Documents;
+
 namespace KnowledgeGraph.Linguistics.Names;
 
 /// <summary>Trims recognised names to our convention: titles, articles, possessive endings and stray punctuation stand outside.</summary>
 internal sealed class NameShaper(NameLexicon lexicon)
 {
+    /// <summary>The name with the digits that stand right before it, as in "1M AI News", cut into tokens though they are.</summary>
+    public static NameSpan Extend(NameSpan span, IReadOnlyList<Token> tokens)
+    {
+        var start = span.Start;
+        while (start > 0 && char.IsDigit(tokens[start - 1].Text[0]) && tokens[start - 1].Span.End == tokens[start].Span.Start)
+        {
+            start--;
+        }
+
+        return span with { Start = start };
+    }
+
     /// <summary>The trimmed name, null when nothing is left of it.</summary>
     public NameSpan? Trim(NameSpan span, IReadOnlyList<string> words)
     {
