@@ -7,12 +7,14 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
 {
     private ReadOnlySpan<byte> _rest = bytes;
 
+    public readonly int Remaining => _rest.Length;
+
     public readonly bool IsAtEnd => _rest.IsEmpty;
 
-    /// <exception cref="InvalidDataException">The bytes end too early.</exception>
+    /// <exception cref="CypherException">DatabaseError, DamagedFile: the bytes end too early.</exception>
     public byte Byte() => Bytes(1)[0];
 
-    /// <exception cref="InvalidDataException">The bytes end too early.</exception>
+    /// <exception cref="CypherException">DatabaseError, DamagedFile: the bytes end too early.</exception>
     public ulong Unsigned()
     {
         var value = 0UL;
@@ -26,32 +28,32 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
             }
         }
 
-        throw new InvalidDataException("A number is longer than 64 bits.");
+        throw DatabaseErrors.DamagedValue();
     }
 
-    /// <exception cref="InvalidDataException">The bytes end too early, or the number is no length.</exception>
+    /// <exception cref="CypherException">DatabaseError, DamagedFile: the bytes end too early, or the number is no length.</exception>
     public int Length()
     {
         var value = Unsigned();
-        return value <= int.MaxValue ? (int)value : throw new InvalidDataException("A length is out of range.");
+        return value <= int.MaxValue ? (int)value : throw DatabaseErrors.DamagedValue();
     }
 
-    /// <exception cref="InvalidDataException">The bytes end too early.</exception>
+    /// <exception cref="CypherException">DatabaseError, DamagedFile: the bytes end too early.</exception>
     public long Signed()
     {
         var value = Unsigned();
         return (long)(value >> 1) ^ -(long)(value & 1);
     }
 
-    /// <exception cref="InvalidDataException">The bytes end too early.</exception>
+    /// <exception cref="CypherException">DatabaseError, DamagedFile: the bytes end too early.</exception>
     public double Double() => BinaryPrimitives.ReadDoubleLittleEndian(Bytes(8));
 
-    /// <exception cref="InvalidDataException">The bytes end too early.</exception>
+    /// <exception cref="CypherException">DatabaseError, DamagedFile: the bytes end too early.</exception>
     public ReadOnlySpan<byte> Bytes(int length)
     {
         if (length > _rest.Length)
         {
-            throw new InvalidDataException("A stored value is cut short.");
+            throw DatabaseErrors.DamagedValue();
         }
 
         var taken = _rest[..length];

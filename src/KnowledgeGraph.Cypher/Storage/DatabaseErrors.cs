@@ -15,6 +15,9 @@ internal static class DatabaseErrors
     public static CypherException Damaged(string path) => Of(
         "DamagedFile", $"{path}: the database file is damaged; restore a copy or load the articles again");
 
+    public static CypherException DamagedValue() => Of(
+        "DamagedFile", "a value in the database file is damaged; restore a copy or load the articles again");
+
     public static CypherException Busy() => Of(
         "TransactionOpen", "another transaction of this process is still open; commit or dispose it first");
 

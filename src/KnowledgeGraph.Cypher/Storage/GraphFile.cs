@@ -23,7 +23,6 @@ internal sealed class GraphFile : IDisposable
     private readonly SqliteStatement _seek;
     private readonly SqliteStatement[] _readProperties;
     private readonly GraphFileWriter _writer;
-    private GraphState? _state;
 
     /// <exception cref="CypherException">DatabaseError: locked, foreign, newer, damaged, or not to be opened.</exception>
     public GraphFile(string path, TimeSpan busyTimeout)
@@ -71,7 +70,6 @@ internal sealed class GraphFile : IDisposable
     public GraphState Load()
     {
         var state = new GraphState(this);
-        _state = state;
         LoadTokens(state);
         LoadNodes(state);
         LoadRelationships(state);
@@ -81,12 +79,12 @@ internal sealed class GraphFile : IDisposable
         return state;
     }
 
-    public IEnumerable<(int Id, CypherMap Properties)> ReadProperties(EntityType entity, int first, int last)
+    public IEnumerable<(int Id, byte[] Packed)> ReadProperties(EntityType entity, int first, int last)
     {
         var statement = _readProperties[(int)entity].Bind(1, first).Bind(2, last);
         while (statement.Step())
         {
-            yield return ((int)statement.Integer(0), ValueCodec.ReadMap(statement.Blob(1), _state!.Keys));
+            yield return ((int)statement.Integer(0), statement.Blob(1).ToArray());
         }
     }
 

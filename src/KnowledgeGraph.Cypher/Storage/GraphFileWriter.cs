@@ -21,10 +21,10 @@ internal sealed class GraphFileWriter(SqliteFile file) : IDisposable
     {
         SaveTokens(state);
         SaveBlocks(_putNodeBlock, changes.Nodes, state.NextNode, node => WriteLabels(state, node));
-        SaveProperties(_putNode, _dropNode, changes.Nodes, state.Nodes, state.NodeProperties, state.Keys);
+        SaveProperties(_putNode, _dropNode, changes.Nodes, state.Nodes, state.NodeProperties);
         SaveBlocks(_putRelationshipBlock, changes.Relationships, state.NextRelationship, id => WriteEnds(state, id));
         SaveProperties(
-            _putRelationship, _dropRelationship, changes.Relationships, state.Relationships, state.RelationshipProperties, state.Keys);
+            _putRelationship, _dropRelationship, changes.Relationships, state.Relationships, state.RelationshipProperties);
         if (changes.Schema)
         {
             SaveIndexes(state);
@@ -100,21 +100,20 @@ internal sealed class GraphFileWriter(SqliteFile file) : IDisposable
         _bytes.Unsigned(state.Topology.End(relationship));
     }
 
-    private void SaveProperties(
-        SqliteStatement put, SqliteStatement drop, HashSet<int> changed, IdBitmap existing, PropertyCache properties, TokenTable keys)
+    private static void SaveProperties(
+        SqliteStatement put, SqliteStatement drop, HashSet<int> changed, IdBitmap existing, PropertyCache properties)
     {
         foreach (var id in changed.Order())
         {
-            var map = existing.Contains(id) ? properties.Get(id) : CypherMap.Empty;
-            if (map.Count == 0)
+            var packed = existing.Contains(id) ? properties.Get(id) : [];
+            if (packed.Length == 0)
             {
                 drop.Bind(1, id).Run();
-                continue;
             }
-
-            _bytes.Clear();
-            ValueCodec.WriteMap(_bytes, map, keys);
-            put.Bind(1, id).Bind(2, _bytes.Written).Run();
+            else
+            {
+                put.Bind(1, id).Bind(2, packed).Run();
+            }
         }
     }
 

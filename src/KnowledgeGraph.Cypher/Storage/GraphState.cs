@@ -1,5 +1,3 @@
-using KnowledgeGraph.Cypher.Values;
-
 namespace KnowledgeGraph.Cypher.Storage;
 
 /// <summary>
@@ -18,7 +16,7 @@ internal sealed class GraphState
         LabelSets = new LabelSets(Labels);
         NodeProperties = new PropertyCache(file, EntityType.Node);
         RelationshipProperties = new PropertyCache(file, EntityType.Relationship);
-        _indexes = new IndexCatalogue();
+        _indexes = new IndexCatalogue(Keys);
     }
 
     public TokenTable Labels { get; } = new();
@@ -57,12 +55,12 @@ internal sealed class GraphState
         names.Aggregate(LabelSets.Empty, (set, name) => LabelSets.With(set, Labels.Intern(name)));
 
     /// <summary>Makes a node have these labels and properties, creating it; without labels, deletes it.</summary>
-    public void PutNode(int node, LabelSet? labels, CypherMap properties)
+    public void PutNode(int node, LabelSet? labels, byte[] properties)
     {
         var before = LabelsOf(node);
         if (_indexes.Any)
         {
-            _indexes.Move(EntityType.Node, node, NamesOf(before), before is null ? CypherMap.Empty : NodeProperties.Get(node), NamesOf(labels), properties);
+            _indexes.Move(EntityType.Node, node, NamesOf(before), before is null ? [] : NodeProperties.Get(node), NamesOf(labels), properties);
         }
 
         if (!ReferenceEquals(before, labels))
@@ -84,22 +82,22 @@ internal sealed class GraphState
         RelationshipsOfType(type).Add(relationship);
     }
 
-    public void AddRelationship(int relationship, int type, int start, int end, CypherMap properties)
+    public void AddRelationship(int relationship, int type, int start, int end, byte[] properties)
     {
         LoadRelationship(relationship, type, start, end);
         RelationshipProperties.Set(relationship, properties);
-        MoveIndexed(relationship, CypherMap.Empty, properties, false, true);
+        MoveIndexed(relationship, [], properties, false, true);
     }
 
     public void RemoveRelationship(int relationship)
     {
-        MoveIndexed(relationship, RelationshipProperties.Get(relationship), CypherMap.Empty, true, false);
+        MoveIndexed(relationship, RelationshipProperties.Get(relationship), [], true, false);
         Topology.Remove(relationship);
         Relationships.Remove(relationship);
         RelationshipsOfType(Topology.Type(relationship)).Remove(relationship);
     }
 
-    public void PutRelationshipProperties(int relationship, CypherMap properties)
+    public void PutRelationshipProperties(int relationship, byte[] properties)
     {
         MoveIndexed(relationship, RelationshipProperties.Get(relationship), properties, true, true);
         RelationshipProperties.Set(relationship, properties);
@@ -117,7 +115,7 @@ internal sealed class GraphState
         return bitmaps[token];
     }
 
-    private void MoveIndexed(int relationship, CypherMap before, CypherMap after, bool existed, bool exists)
+    private void MoveIndexed(int relationship, byte[] before, byte[] after, bool existed, bool exists)
     {
         if (_indexes.Any)
         {

@@ -19,13 +19,9 @@ internal sealed partial class GraphTransaction
 
     public IReadOnlyList<string> GetLabels(long node) => RequireNode(node).Names;
 
-    public CypherMap GetNodeProperties(long node)
-    {
-        RequireNode(node);
-        return _state.NodeProperties.Get((int)node);
-    }
+    public CypherMap GetNodeProperties(long node) => PackedProperties.Unpack(PackedNode(node), _state.Keys);
 
-    public CypherValue GetNodeProperty(long node, string key) => GetNodeProperties(node).GetOrNull(key);
+    public CypherValue GetNodeProperty(long node, string key) => PackedProperties.Get(PackedNode(node), _state.Keys.Find(key));
 
     public string GetRelationshipType(long relationship) => _state.Types[_state.Topology.Type((int)relationship)];
 
@@ -34,10 +30,10 @@ internal sealed partial class GraphTransaction
     public long GetEndNode(long relationship) => _state.Topology.End((int)relationship);
 
     public CypherMap GetRelationshipProperties(long relationship) =>
-        _state.RelationshipProperties.Get(RequireRelationship(relationship));
+        PackedProperties.Unpack(PackedRelationship(relationship), _state.Keys);
 
     public CypherValue GetRelationshipProperty(long relationship, string key) =>
-        GetRelationshipProperties(relationship).GetOrNull(key);
+        PackedProperties.Get(PackedRelationship(relationship), _state.Keys.Find(key));
 
     public bool NodeExists(long node) => _state.Nodes.Contains(node);
 
@@ -77,4 +73,13 @@ internal sealed partial class GraphTransaction
     };
 
     public IReadOnlyList<long> Seek(IndexDefinition index, CypherValue key) => _state.Indexes.Find(index)?.Seek(key) ?? [];
+
+    private byte[] PackedNode(long node)
+    {
+        RequireNode(node);
+        return _state.NodeProperties.Get((int)node);
+    }
+
+    private byte[] PackedRelationship(long relationship) =>
+        _state.RelationshipProperties.Get(RequireRelationship(relationship));
 }

@@ -17,7 +17,7 @@ internal sealed partial class GraphTransaction
             ?? new PropertyIndex(_state.Indexes.NextNumber, index, null);
         foreach (var (id, properties) in Covered(index))
         {
-            var key = index.KeyOf(properties);
+            var key = _state.Indexes.KeyOf(index, properties);
             if (index.IsUnique && created.HasOtherThan(key, id))
             {
                 throw NotUnique(index, key);
@@ -48,7 +48,7 @@ internal sealed partial class GraphTransaction
         return true;
     }
 
-    private IEnumerable<(long Id, CypherMap Properties)> Covered(IndexDefinition index) => index.Entity == EntityType.Node
+    private IEnumerable<(long Id, byte[] Properties)> Covered(IndexDefinition index) => index.Entity == EntityType.Node
         ? NodesWithLabel(index.Token).Select(id => (id, _state.NodeProperties.Get((int)id)))
         : RelationshipsOfType(index.Token).Select(id => (id, _state.RelationshipProperties.Get((int)id)));
 }

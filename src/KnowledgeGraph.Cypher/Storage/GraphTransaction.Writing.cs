@@ -44,7 +44,7 @@ internal sealed partial class GraphTransaction
             return;
         }
 
-        ChangeNode((int)node, null, CypherMap.Empty);
+        ChangeNode((int)node, null, []);
         _deletedNodes.Add((int)node);
     }
 
@@ -79,7 +79,7 @@ internal sealed partial class GraphTransaction
     public bool SetNodeProperty(long node, string key, CypherValue value)
     {
         var labels = RequireNode(node);
-        var before = _state.NodeProperties.Get((int)node);
+        var before = PackedNode(node);
         var after = With(before, key, value);
         if (ReferenceEquals(before, after))
         {
@@ -102,7 +102,7 @@ internal sealed partial class GraphTransaction
 
     public bool SetRelationshipProperty(long relationship, string key, CypherValue value)
     {
-        var before = _state.RelationshipProperties.Get(RequireRelationship(relationship));
+        var before = PackedRelationship(relationship);
         var after = With(before, key, value);
         if (ReferenceEquals(before, after))
         {
@@ -148,14 +148,14 @@ internal sealed partial class GraphTransaction
         return true;
     }
 
-    private void ChangeNode(int node, LabelSet? labels, CypherMap properties)
+    private void ChangeNode(int node, LabelSet? labels, byte[] properties)
     {
         _undo.Add(new UndoEntry(UndoKind.NodeChanged, node, _state.LabelsOf(node), _state.NodeProperties.Get(node)));
         _state.PutNode(node, labels, properties);
         _changes.Nodes.Add(node);
     }
 
-    private void ChangeRelationship(int relationship, CypherMap after)
+    private void ChangeRelationship(int relationship, byte[] after)
     {
         RequireUnique(EntityType.Relationship, relationship, [GetRelationshipType(relationship)], after);
         _undo.Add(new UndoEntry(
@@ -164,37 +164,27 @@ internal sealed partial class GraphTransaction
         _changes.Relationships.Add(relationship);
     }
 
-    /// <summary>The same object where nothing changes.</summary>
-    private CypherMap With(CypherMap before, string key, CypherValue value)
+    /// <summary>The same array where nothing changes.</summary>
+    private byte[] With(byte[] before, string key, CypherValue value)
     {
         RequireWritable();
         StorableValues.Require(key, value);
-        var current = before.GetOrNull(key);
-        if (current.Kind == value.Kind && IsExact(value.Kind) && current == value)
-        {
-            return before;
-        }
-
-        Name(_state.Keys, key, UndoKind.KeyNamed);
-        return before.With(key, value);
+        return PackedProperties.With(before, Name(_state.Keys, key, UndoKind.KeyNamed), value, _writer);
     }
 
-    /// <summary>Whether equivalent values of a kind are the same; -0.0 and 0.0 are not, nor are [1] and [1.0].</summary>
-    private static bool IsExact(CypherKind kind) => kind is not (CypherKind.Float or CypherKind.List);
-
     /// <summary>Without nulls, the keys known to the file.</summary>
-    private CypherMap Storable(CypherMap properties)
+    private byte[] Storable(CypherMap properties)
     {
-        var hasNulls = false;
         for (var i = 0; i < properties.Count; i++)
         {
-            var key = properties.KeySpan[i];
-            StorableValues.Require(key, properties.ValueSpan[i]);
-            hasNulls |= properties.ValueSpan[i].IsNull;
-            Name(_state.Keys, key, UndoKind.KeyNamed);
+            StorableValues.Require(properties.KeySpan[i], properties.ValueSpan[i]);
+            if (!properties.ValueSpan[i].IsNull)
+            {
+                Name(_state.Keys, properties.KeySpan[i], UndoKind.KeyNamed);
+            }
         }
 
-        return hasNulls ? CypherMap.From(properties.Where(pair => !pair.Value.IsNull)) : properties;
+        return PackedProperties.Pack(properties, _state.Keys, _writer);
     }
 
     private void NameLabels(IReadOnlyList<string> labels)
@@ -217,11 +207,11 @@ internal sealed partial class GraphTransaction
         return token;
     }
 
-    private void RequireUnique(EntityType entity, long id, IReadOnlyList<string> tokens, CypherMap properties)
+    private void RequireUnique(EntityType entity, long id, IReadOnlyList<string> tokens, byte[] properties)
     {
         if (_state.Indexes.Any && _state.Indexes.FindConflict(entity, id, tokens, properties) is { } conflict)
         {
-            throw NotUnique(conflict.Definition, conflict.Definition.KeyOf(properties));
+            throw NotUnique(conflict.Definition, _state.Indexes.KeyOf(conflict.Definition, properties));
         }
     }
 

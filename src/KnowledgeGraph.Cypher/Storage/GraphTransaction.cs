@@ -11,6 +11,7 @@ internal sealed partial class GraphTransaction : IGraphTransaction
     private readonly UndoLog _undo;
     private readonly GraphChanges _changes = new();
     private readonly HashSet<int> _deletedNodes = [];
+    private readonly ByteWriter _writer = new();
     private bool _ended;
 
     public GraphTransaction(GraphStore store, GraphState state, GraphFile? file, AccessMode mode)

@@ -3,7 +3,7 @@ using KnowledgeGraph.Cypher.Values;
 namespace KnowledgeGraph.Cypher.Storage;
 
 /// <summary>All indexes, kept in step with the entities.</summary>
-internal sealed class IndexCatalogue
+internal sealed class IndexCatalogue(TokenTable keys)
 {
     private readonly List<PropertyIndex> _indexes = [];
     private readonly Dictionary<(EntityType, string), List<PropertyIndex>> _byToken = [];
@@ -37,14 +37,26 @@ internal sealed class IndexCatalogue
         Arrange();
     }
 
+    /// <summary>What is indexed of an entity with these packed properties, or null where it lacks one.</summary>
+    public CypherValue KeyOf(IndexDefinition index, byte[] properties)
+    {
+        if (index.Properties.Count == 1)
+        {
+            return PackedProperties.Get(properties, keys.Find(index.Properties[0]));
+        }
+
+        var parts = index.Properties.Select(name => PackedProperties.Get(properties, keys.Find(name))).ToArray();
+        return Array.Exists(parts, part => part.IsNull) ? CypherValue.Null : CypherValue.List(parts);
+    }
+
     /// <summary>The unique index in which another entity already has the key that this one would get.</summary>
-    public PropertyIndex? FindConflict(EntityType entity, long id, IReadOnlyList<string> tokens, CypherMap properties)
+    public PropertyIndex? FindConflict(EntityType entity, long id, IReadOnlyList<string> tokens, byte[] properties)
     {
         foreach (var token in tokens)
         {
             foreach (var index in Of(entity, token))
             {
-                if (index.Definition.IsUnique && index.HasOtherThan(index.Definition.KeyOf(properties), id))
+                if (index.Definition.IsUnique && index.HasOtherThan(KeyOf(index.Definition, properties), id))
                 {
                     return index;
                 }
@@ -59,16 +71,16 @@ internal sealed class IndexCatalogue
         EntityType entity,
         long id,
         IReadOnlyList<string> tokensBefore,
-        CypherMap before,
+        byte[] before,
         IReadOnlyList<string> tokensAfter,
-        CypherMap after)
+        byte[] after)
     {
         foreach (var token in tokensBefore)
         {
             foreach (var index in Of(entity, token))
             {
-                var key = index.Definition.KeyOf(before);
-                if (PropertyIndex.IsIndexable(key) && !(tokensAfter.Contains(token) && key == index.Definition.KeyOf(after)))
+                var key = KeyOf(index.Definition, before);
+                if (PropertyIndex.IsIndexable(key) && !(tokensAfter.Contains(token) && key == KeyOf(index.Definition, after)))
                 {
                     index.Remove(key, id);
                 }
@@ -79,8 +91,8 @@ internal sealed class IndexCatalogue
         {
             foreach (var index in Of(entity, token))
             {
-                var key = index.Definition.KeyOf(after);
-                if (PropertyIndex.IsIndexable(key) && !(tokensBefore.Contains(token) && key == index.Definition.KeyOf(before)))
+                var key = KeyOf(index.Definition, after);
+                if (PropertyIndex.IsIndexable(key) && !(tokensBefore.Contains(token) && key == KeyOf(index.Definition, before)))
                 {
                     index.Add(key, id);
                 }

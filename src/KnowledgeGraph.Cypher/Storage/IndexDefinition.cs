@@ -1,5 +1,3 @@
-using KnowledgeGraph.Cypher.Values;
-
 namespace KnowledgeGraph.Cypher.Storage;
 
 /// <summary>An index, or a uniqueness constraint with its index.</summary>
@@ -16,25 +14,4 @@ internal sealed record IndexDefinition(
         Entity == other.Entity
         && string.Equals(Token, other.Token, StringComparison.Ordinal)
         && Properties.SequenceEqual(other.Properties, StringComparer.Ordinal);
-
-    /// <summary>What is indexed of an entity, or null where it lacks a property.</summary>
-    public CypherValue KeyOf(CypherMap properties)
-    {
-        if (Properties.Count == 1)
-        {
-            return properties.GetOrNull(Properties[0]);
-        }
-
-        var parts = new CypherValue[Properties.Count];
-        for (var i = 0; i < parts.Length; i++)
-        {
-            parts[i] = properties.GetOrNull(Properties[i]);
-            if (parts[i].IsNull)
-            {
-                return CypherValue.Null;
-            }
-        }
-
-        return CypherValue.List(parts);
-    }
 }

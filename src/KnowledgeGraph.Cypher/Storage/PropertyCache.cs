@@ -1,5 +1,3 @@
-using KnowledgeGraph.Cypher.Values;
-
 namespace KnowledgeGraph.Cypher.Storage;
 
 /// <summary>The properties of all nodes or all relationships: those touched so far in memory, the others in the file.</summary>
@@ -9,47 +7,47 @@ internal sealed class PropertyCache(GraphFile? file, EntityType entity)
 {
     private const int ReadAhead = 512;
 
-    private CypherMap?[] _maps = [];
+    private byte[]?[] _packed = [];
     private int _lastMiss = int.MinValue;
 
-    public CypherMap Get(int id) => id < _maps.Length && _maps[id] is { } map ? map : Load(id);
+    public byte[] Get(int id) => id < _packed.Length && _packed[id] is { } packed ? packed : Load(id);
 
-    public void Set(int id, CypherMap map)
+    public void Set(int id, byte[] packed)
     {
         Reserve(id);
-        _maps[id] = map;
+        _packed[id] = packed;
     }
 
     private void Reserve(int id)
     {
-        if (id >= _maps.Length)
+        if (id >= _packed.Length)
         {
-            Array.Resize(ref _maps, Math.Max(id + 1, Math.Max(16, _maps.Length * 2)));
+            Array.Resize(ref _packed, Math.Max(id + 1, Math.Max(16, _packed.Length * 2)));
         }
     }
 
-    private CypherMap Load(int id)
+    private byte[] Load(int id)
     {
         if (file is null)
         {
-            return CypherMap.Empty;
+            return [];
         }
 
         // One miss after the other means a scan: reading a run of rows costs little more than reading one.
         var count = id == _lastMiss + 1 ? ReadAhead : 1;
         Reserve(id + count - 1);
-        foreach (var (found, map) in file.ReadProperties(entity, id, id + count - 1))
+        foreach (var (found, packed) in file.ReadProperties(entity, id, id + count - 1))
         {
-            _maps[found] ??= map;
+            _packed[found] ??= packed;
         }
 
         // What has no row has no properties; entities created later are set here before they are read.
-        foreach (ref var map in _maps.AsSpan(id, count))
+        foreach (ref var packed in _packed.AsSpan(id, count))
         {
-            map ??= CypherMap.Empty;
+            packed ??= [];
         }
 
         _lastMiss = id + count - 1;
-        return _maps[id]!;
+        return _packed[id]!;
     }
 }

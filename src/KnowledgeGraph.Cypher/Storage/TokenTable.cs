@@ -17,6 +17,9 @@ internal sealed class TokenTable
 
     public string this[int number] => _names[number];
 
+    /// <exception cref="CypherException">DatabaseError, DamagedFile: the file uses a number it does not define.</exception>
+    public string Name(int number) => number < _names.Count ? _names[number] : throw DatabaseErrors.DamagedValue();
+
     /// <summary>The number of a name, or -1.</summary>
     public int Find(string name) => _numbers.TryGetValue(name, out var number) ? number : -1;
 

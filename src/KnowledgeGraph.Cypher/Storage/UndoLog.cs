@@ -1,5 +1,3 @@
-using KnowledgeGraph.Cypher.Values;
-
 namespace KnowledgeGraph.Cypher.Storage;
 
 /// <summary>The changes of a transaction, newest last.</summary>
@@ -27,7 +25,7 @@ internal sealed class UndoLog(GraphState state)
         switch (entry.Kind)
         {
             case UndoKind.NodeCreated:
-                state.PutNode(entry.Number, null, CypherMap.Empty);
+                state.PutNode(entry.Number, null, []);
                 state.NextNode = entry.Number;
                 break;
             case UndoKind.NodeChanged:

@@ -5,44 +5,14 @@ using KnowledgeGraph.Cypher.Values;
 namespace KnowledgeGraph.Cypher.Storage;
 
 /// <summary>
-/// Stored values as bytes: the number of the <see cref="CypherKind"/>, then the content. Property maps are a count,
-/// then key tokens and values in turn.
+/// Stored values as bytes: the number of the <see cref="CypherKind"/>, then the content.
 /// </summary>
 internal static class ValueCodec
 {
     // Text with half a surrogate pair cannot be UTF-8: it keeps its UTF-16 units under a number beyond the kinds.
     private const byte Utf16Text = 64;
 
-    private static readonly UTF8Encoding _utf8 = new(false, true);
-
-    public static void WriteMap(ByteWriter to, CypherMap map, TokenTable keys)
-    {
-        to.Unsigned(map.Count);
-        for (var i = 0; i < map.Count; i++)
-        {
-            to.Unsigned(keys.Find(map.KeySpan[i]));
-            Write(to, map.ValueSpan[i]);
-        }
-    }
-
-    public static CypherMap ReadMap(ReadOnlySpan<byte> bytes, TokenTable keys)
-    {
-        var from = new ByteReader(bytes);
-        var count = from.Length();
-        if (count > bytes.Length)
-        {
-            throw new InvalidDataException("A stored map is cut short.");
-        }
-
-        var (names, values) = (new string[count], new CypherValue[count]);
-        for (var i = 0; i < count; i++)
-        {
-            names[i] = keys[from.Length()];
-            values[i] = Read(ref from);
-        }
-
-        return new CypherMap(names, values);
-    }
+    private static readonly UTF8Encoding _strict = new(false, true);
 
     /// <summary>Equivalent values give equal bytes: a float that is a whole number is written as the integer.</summary>
     public static void WriteKey(ByteWriter to, CypherValue value)
@@ -101,7 +71,7 @@ internal static class ValueCodec
         return kind switch
         {
             Utf16Text => CypherValue.Of(new string(MemoryMarshal.Cast<byte, char>(from.Bytes(from.Length())))),
-            (byte)CypherKind.String => CypherValue.Of(_utf8.GetString(from.Bytes(from.Length()))),
+            (byte)CypherKind.String => CypherValue.Of(Encoding.UTF8.GetString(from.Bytes(from.Length()))),
             (byte)CypherKind.Boolean => CypherValue.Of(from.Byte() != 0),
             (byte)CypherKind.Integer => CypherValue.Of(from.Signed()),
             (byte)CypherKind.Float => CypherValue.Of(from.Double()),
@@ -110,11 +80,42 @@ internal static class ValueCodec
         };
     }
 
+    /// <summary>Moves past a value without reading it.</summary>
+    public static void Skip(ref ByteReader from)
+    {
+        var kind = from.Byte();
+        switch (kind)
+        {
+            case (byte)CypherKind.String or Utf16Text:
+                from.Bytes(from.Length());
+                break;
+            case (byte)CypherKind.Integer:
+                from.Unsigned();
+                break;
+            case (byte)CypherKind.Float:
+                from.Bytes(sizeof(double));
+                break;
+            case (byte)CypherKind.Boolean:
+                from.Byte();
+                break;
+            case (byte)CypherKind.List:
+                for (var count = from.Length(); count > 0; count--)
+                {
+                    Skip(ref from);
+                }
+
+                break;
+            default:
+                ReadTemporal((CypherKind)kind, ref from);
+                break;
+        }
+    }
+
     private static void WriteText(ByteWriter to, string text)
     {
         try
         {
-            var bytes = _utf8.GetBytes(text);
+            var bytes = _strict.GetBytes(text);
             to.Byte((byte)CypherKind.String);
             to.Unsigned(bytes.Length);
             to.Bytes(bytes);
@@ -139,7 +140,8 @@ internal static class ValueCodec
 
     private static CypherValue ReadList(ref ByteReader from)
     {
-        var items = new CypherValue[from.Length()];
+        var count = from.Length();
+        var items = new CypherValue[count <= from.Remaining ? count : throw DatabaseErrors.DamagedValue()];
         for (var i = 0; i < items.Length; i++)
         {
             items[i] = Read(ref from);
@@ -201,7 +203,7 @@ internal static class ValueCodec
         CypherKind.DateTime => CypherValue.Of(new CypherDateTime(ReadLocal(ref from), (int)from.Signed(), ReadZone(ref from))),
         CypherKind.Duration => CypherValue.Of(
             new CypherDuration(from.Signed(), from.Signed(), from.Signed(), (int)from.Signed())),
-        _ => throw new InvalidDataException("A stored value has an unknown type."),
+        _ => throw DatabaseErrors.DamagedValue(),
     };
 
     private static CypherLocalDateTime ReadLocal(ref ByteReader from) =>
