@@ -97,4 +97,24 @@ public sealed class TypedRelationTests
             person:xie-saining WORKS_FOR organization:ami-labs role=chief scientist
             """);
     }
+
+    [Fact]
+    public void A_participle_in_front_of_the_sentence_is_about_its_subject()
+    {
+        var document = HandDocument.Of(
+            ["Based|base/VBN/7:advcl in/IN/3:case Paris/NNP/1:obl ,/,/1:punct Acme/NNP/7:nsubj is|be/VBZ/7:cop profitable/JJ/0:root ././7:punct"],
+            "Organization Acme", "Place Paris");
+
+        HandDocument.Claims(document).ShouldBe("organization:acme HEADQUARTERED_IN place:paris");
+    }
+
+    [Fact]
+    public void What_is_said_of_the_predicate_noun_is_said_of_the_subject()
+    {
+        var document = HandDocument.Of(
+            ["Acme/NNP/4:nsubj is|be/VBZ/4:cop a/DT/4:det company/NN/0:root based|base/VBN/4:acl in/IN/7:case Paris/NNP/5:obl ././4:punct"],
+            "Organization Acme", "Place Paris");
+
+        HandDocument.Claims(document).ShouldBe("organization:acme HEADQUARTERED_IN place:paris");
+    }
 }

@@ -48,7 +48,7 @@ internal sealed class ParticipantFinder
         ? new Participant(entity, mention.Span, mention.Type, mention.FirstToken, mention.EndToken)
         : null;
 
-    /// <summary>"Sutskever's new company, SSI", "AMI Labs, the company …": the other side of an apposition.</summary>
+    /// <summary>"Sutskever's new company, SSI", "AMI Labs, the company …", "AMI Labs is a company …": the other side of an apposition or copula.</summary>
     private Participant? Renamed(SentenceTree tree, int token)
     {
         foreach (var child in tree.Children(token))
@@ -60,7 +60,8 @@ internal sealed class ParticipantFinder
             }
         }
 
-        return tree.Is(token, "appos") && Mentioned(tree, tree.Head(token)) is { } named && Fits(tree, token, named) ? named : null;
+        var other = tree.Is(token, "appos") ? tree.Head(token) : tree.HasChild(token, "cop") ? tree.Child(token, "nsubj") : -1;
+        return other >= 0 && Mentioned(tree, other) is { } named && Fits(tree, token, named) ? named : null;
     }
 
     /// <summary>"Acme, the company that …" where the tree does not show the apposition: a definite noun right after a name of its kind.</summary>
