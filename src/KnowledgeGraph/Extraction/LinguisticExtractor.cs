@@ -46,7 +46,7 @@ public sealed class LinguisticExtractor : IExtractor
 
     private SentenceContext Context(Document document, Sentence sentence, ParticipantFinder participants, CalendarDate? reference)
     {
-        var tree = new SentenceTree(sentence);
+        var tree = new SentenceTree(TreeRepair.Apply(sentence));
         return new SentenceContext
         {
             Document = document,

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Documents;
 using KnowledgeGraph.Extraction.Frames;
 using KnowledgeGraph.Extraction.Trees;
 
@@ -33,7 +34,7 @@ internal sealed class AttributionReader
             }
         }
 
-        return null;
+        return NamedSource(tree, predicate) is >= 0 and var source ? Of(sentence, source) : null;
     }
 
     public static Attribution Of(SentenceContext sentence, int speaker)
@@ -64,13 +65,6 @@ internal sealed class AttributionReader
 
     private int Speaker(SentenceTree tree, int token, int predicate)
     {
-        var source = tree.Children(token).FirstOrDefault(child =>
-            tree.Is(child, "obl", "nmod", "advmod") && tree.Preposition(child).StartsWith("according", StringComparison.Ordinal), -1);
-        if (source >= 0 && !tree.Dominates(source, predicate))
-        {
-            return source;
-        }
-
         var verb = SpeechVerb(tree, token);
         if (verb < 0 || verb == predicate || (tree.Tag(verb) == "VBN" && tree.HasChildLemma(verb, "aux", "be")))
         {
@@ -78,6 +72,29 @@ internal sealed class AttributionReader
         }
 
         return SubjectFinder.Of(tree, verb).Head;
+    }
+
+    /// <summary>"according to X" anywhere in the sentence: the noun behind it, -1 when there is none. Read from the words, for trees often hang it wrongly.</summary>
+    private static int NamedSource(SentenceTree tree, int predicate)
+    {
+        var start = Enumerable.Range(0, Math.Max(0, tree.Count - 2)).FirstOrDefault(token => tree.Word(token) == "according" && tree.Word(token + 1) == "to", -1);
+        if (start < 0)
+        {
+            return -1;
+        }
+
+        var source = start + 2;
+        while (source + 1 < tree.Count && tree[source].PartOfSpeech is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Num)
+        {
+            source++;
+        }
+
+        while (source + 1 < tree.Count && tree.Is(source, "compound", "nmod", "amod") && tree.Head(source) is var head && head == source + 1)
+        {
+            source = head;
+        }
+
+        return tree.IsNominal(source) && source != predicate ? source : -1;
     }
 
     private static string Lemma(SentenceTree tree, int token)

@@ -23,6 +23,13 @@ internal sealed class FactualityReader(FactualityWords words)
         var inner = predicate;
         for (var depth = 0; depth < MaxDepth; depth++)
         {
+            // A clause shares what governs the clause it is coordinated with.
+            if (tree.Is(inner, "conj") && tree.Head(inner) >= 0)
+            {
+                inner = tree.Head(inner);
+                continue;
+            }
+
             var outer = Governor(tree, inner);
             if (outer < 0)
             {
@@ -151,14 +158,9 @@ internal sealed class FactualityReader(FactualityWords words)
             "nmod" when tree.Preposition(predicate) is "of" or "to" or "for" or "about" => head,
             "obj" when !tree.IsVerb(predicate) => head,
             "advcl" => head,
-            "conj" => Governor(tree, IsMisattached(tree, predicate, head) ? Governor(tree, head) : head),
             _ => -1,
         };
     }
-
-    /// <summary>A finite verb is never coordinated with an infinitive: parsers hang "chose not to join A and joined B" so.</summary>
-    private static bool IsMisattached(SentenceTree tree, int predicate, int head) =>
-        tree.Tag(predicate) is "VBD" or "VBZ" && tree.Tag(head) == "VB" && Governor(tree, head) >= 0;
 
     private FactualityReading Combine(SentenceTree tree, int inner, int outer, FactualityReading reading)
     {

@@ -52,7 +52,7 @@ internal sealed record NounGroup(int Noun, int First, int End, IReadOnlyList<Par
                 break;
             }
 
-            if (sentence.Participant(token) is { } participant && participant.FirstToken >= noun + 1)
+            if (sentence.Participant(token) is { } participant && participant.FirstToken <= token && participant.FirstToken > noun)
             {
                 found.Add(participant);
                 end = participant.EndToken;

@@ -47,7 +47,7 @@ internal static class OwnerFinder
         }
 
         var token = tree.Tag(before) == "PRP$" ? before : tree.Tag(before) == "POS" ? before - 1 : -1;
-        if (token >= 0 && Ending(sentence, token) is { } adjacent)
+        if (token >= 0 && (Ending(sentence, token) ?? Fronted(sentence, token)) is { } adjacent)
         {
             return [adjacent];
         }
@@ -59,6 +59,12 @@ internal static class OwnerFinder
 
     private static IReadOnlyList<Participant> Compound(SentenceContext sentence, NounGroup group) =>
         [.. sentence.Participants.Names(sentence.Tree).Where(name => name.EndToken == group.First)];
+
+    /// <summary>"Acme, …, its founder, Roe, said": an "its" that nothing has resolved means the organization named last in front of it.</summary>
+    private static Participant? Fronted(SentenceContext sentence, int token) =>
+        sentence.Tree.Word(token) == "its"
+            ? sentence.Participants.Names(sentence.Tree).LastOrDefault(name => name.EndToken <= token && name.Kind == EntityKind.Organization)
+            : null;
 
     private static Participant? Ending(SentenceContext sentence, int token) =>
         sentence.Participants.Names(sentence.Tree).FirstOrDefault(name => name.EndToken == token + 1) ?? sentence.Participant(token);

@@ -27,7 +27,7 @@ public sealed class OpenTupleRenderer
 
     private IEnumerable<OpenTuple> Tuples(Sentence sentence)
     {
-        var tree = new SentenceTree(sentence);
+        var tree = new SentenceTree(TreeRepair.Apply(sentence));
         var clauses = _frames.Read(tree)
             .Where(frame => frame.Kind != FrameKind.Nominalization && frame.Subject >= 0 && !IsChained(tree, frame))
             .Select(frame => Clause(sentence.Index, frame))

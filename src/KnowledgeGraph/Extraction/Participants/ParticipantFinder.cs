@@ -6,9 +6,13 @@ namespace KnowledgeGraph.Extraction.Participants;
 /// <summary>Finds the entity that the phrase headed by a token stands for, through mentions, chains and appositions.</summary>
 internal sealed class ParticipantFinder
 {
+    private static readonly string[] _agentEndings = ["er", "or", "ist", "ian", "man", "woman"];
+
     private readonly Dictionary<int, Entity> _entityOfMention = [];
     private readonly ILookup<int, Mention> _mentionsOfSentence;
     private readonly IReadOnlySet<string> _organizationNouns = WordList.Set("organization-nouns");
+    private readonly IReadOnlySet<string> _placeNouns = WordList.Set("place-nouns");
+    private readonly HashSet<string> _personNouns = [.. WordList.Set("person-nouns"), .. WordList.Set("roles"), .. WordList.Set("offices")];
 
     public ParticipantFinder(Document document)
     {
@@ -60,8 +64,12 @@ internal sealed class ParticipantFinder
             }
         }
 
-        var other = tree.Is(token, "appos") ? tree.Head(token) : tree.HasChild(token, "cop") ? tree.Child(token, "nsubj") : -1;
-        return other >= 0 && Mentioned(tree, other) is { } named && Fits(tree, token, named) ? named : null;
+        if (tree.HasChild(token, "cop") && tree[token].PartOfSpeech == PartOfSpeech.Noun && tree.Child(token, "nsubj") is >= 0 and var subject)
+        {
+            return Mentioned(tree, subject);
+        }
+
+        return tree.Is(token, "appos") && Mentioned(tree, tree.Head(token)) is { } named && Fits(tree, token, named) ? named : null;
     }
 
     /// <summary>"Acme, the company that …" where the tree does not show the apposition: a definite noun right after a name of its kind.</summary>
@@ -83,8 +91,16 @@ internal sealed class ParticipantFinder
             : Names(tree).FirstOrDefault(name => name.EndToken == first - 1 && name.Kind == EntityKind.Organization);
     }
 
-    /// <summary>A noun for organizations renames an organization only.</summary>
-    private bool Fits(SentenceTree tree, int token, Participant participant) =>
-        _organizationNouns.Contains(tree.Lemma(token)) == (participant.Kind == EntityKind.Organization)
-        || participant.Kind is EntityKind.Work or EntityKind.Product or EntityKind.Event;
+    /// <summary>"footballer", "violinist", "statesman".</summary>
+    private static bool IsAgentNoun(SentenceTree tree, int token) =>
+        tree[token].PartOfSpeech == PartOfSpeech.Noun && _agentEndings.Any(ending => tree.Lemma(token).EndsWith(ending, StringComparison.Ordinal));
+
+    /// <summary>A noun renames a thing of its own kind only.</summary>
+    private bool Fits(SentenceTree tree, int token, Participant participant) => participant.Kind switch
+    {
+        EntityKind.Organization => _organizationNouns.Contains(tree.Lemma(token)),
+        EntityKind.Person => _personNouns.Contains(tree.Lemma(token)) || IsAgentNoun(tree, token),
+        EntityKind.Place => _placeNouns.Contains(tree.Lemma(token)),
+        _ => tree[token].PartOfSpeech == PartOfSpeech.Noun,
+    };
 }

@@ -1,0 +1,125 @@
+using KnowledgeGraph.Documents;
+
+namespace KnowledgeGraph.Extraction.Trees;
+
+/// <summary>Mends attachments that no English sentence has, before anything is read from a tree.</summary>
+internal static class TreeRepair
+{
+    public static Sentence Apply(Sentence sentence)
+    {
+        var tokens = sentence.Tokens.ToArray();
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            MendPossessor(tokens, i);
+            MendCoordination(tokens, i);
+            MendRelativeClause(tokens, i);
+        }
+
+        return sentence with { Tokens = tokens };
+    }
+
+    /// <summary>"to Roe's company" with the company below Roe: what follows a possessor's mark governs the possessor.</summary>
+    private static void MendPossessor(Token[] tokens, int mark)
+    {
+        if (tokens[mark].Tag != "POS" || tokens[mark].Head is not (>= 0 and var owner) || owner > mark)
+        {
+            return;
+        }
+
+        var thing = Array.FindIndex(tokens, mark, token => token.Head == owner && IsNominal(token) && token.Index > mark);
+        if (thing < 0 || Enumerable.Range(mark + 1, thing - mark - 1).Any(between => !IsInsidePhrase(tokens[between])))
+        {
+            return;
+        }
+
+        var (head, relation) = (tokens[owner].Head, tokens[owner].Relation);
+        foreach (var token in tokens.Where(token => token.Head == owner && token.Index < owner && token.Relation.StartsWith("case", StringComparison.Ordinal)).ToList())
+        {
+            tokens[token.Index] = token with { Head = thing };
+        }
+
+        tokens[thing] = tokens[thing] with { Head = head, Relation = relation == "nmod:poss" ? "nmod" : relation };
+        tokens[owner] = tokens[owner] with { Head = thing, Relation = "nmod:poss" };
+    }
+
+    /// <summary>
+    /// "her company, Acme" is no coordination without "and"; and a finite verb is not coordinated with an infinitive
+    /// ("chose not to join A and joined B") but with the verb that governs it.
+    /// </summary>
+    private static void MendCoordination(Token[] tokens, int index)
+    {
+        var token = tokens[index];
+        if (token.Relation != "conj" || token.Head < 0 || token.Head >= index)
+        {
+            return;
+        }
+
+        var first = tokens[token.Head];
+        if (first.Tag is "NN" && token.PartOfSpeech == PartOfSpeech.Propn | token.Tag is "NNP" | IsCapital(token) && IsNominal(token)
+            && tokens[index - 1].Text == "," && !tokens.Any(other => other.Relation is "cc" && (other.Head == index || other.Head == first.Index)
+            || (other.Relation == "conj" && other.Head == first.Index && other.Index != index)))
+        {
+            tokens[index] = token with { Relation = "appos" };
+        }
+        else if (token.Tag is "VBD" or "VBZ" && first.Tag == "VB" && first.Relation is "xcomp" && first.Head >= 0)
+        {
+            tokens[index] = token with { Head = first.Head };
+        }
+    }
+
+    /// <summary>"…, the company that …": without a comma in between, "that", "who" and "which" speak of the phrase right before them.</summary>
+    private static void MendRelativeClause(Token[] tokens, int pronoun)
+    {
+        if (pronoun == 0 || tokens[pronoun].Tag is not ("WDT" or "WP") || !tokens[pronoun].Relation.StartsWith("nsubj", StringComparison.Ordinal)
+            || !IsNominal(tokens[pronoun - 1]) || tokens[pronoun].Head is not (>= 0 and var verb) || !tokens[verb].Relation.StartsWith("acl", StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        var noun = pronoun - 1;
+        for (var steps = 0; steps < tokens.Length && noun >= 0; steps++)
+        {
+            if (noun == tokens[verb].Head)
+            {
+                return;
+            }
+
+            if (!Climbs(tokens, noun))
+            {
+                break;
+            }
+
+            noun = tokens[noun].Head;
+        }
+
+        if (noun >= 0 && !Dominates(tokens, verb, noun))
+        {
+            tokens[verb] = tokens[verb] with { Head = noun };
+        }
+    }
+
+    private static bool Climbs(Token[] tokens, int noun) =>
+        tokens[noun].Relation.Split(':')[0] is "flat" or "compound" or "conj"
+        || (tokens[noun].Relation.StartsWith("nmod", StringComparison.Ordinal)
+            && tokens.Any(token => token.Head == noun && token.Index < noun && token.Relation == "case"));
+
+    private static bool Dominates(Token[] tokens, int ancestor, int index)
+    {
+        for (var steps = 0; index >= 0 && steps <= tokens.Length; steps++, index = tokens[index].Head)
+        {
+            if (index == ancestor)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNominal(Token token) => token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn;
+
+    private static bool IsCapital(Token token) => token.Text.Length > 1 && token.Text.All(char.IsUpper);
+
+    private static bool IsInsidePhrase(Token token) =>
+        token.PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num or PartOfSpeech.Adv || token.Tag is "HYPH" or "VBN" or "VBG";
+}
