@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using KnowledgeGraph.Articles.Bodies;
 using KnowledgeGraph.Articles.Metadata;
@@ -11,6 +12,8 @@ public static class HtmlArticleReader
 {
     /// <summary>With less prose than this a page is taken to hold no article.</summary>
     private const int FewestWords = 25;
+
+    private const int HardlyAnything = 120;
 
     private static readonly HtmlParserOptions s_options = new()
     {
@@ -33,10 +36,23 @@ public static class HtmlArticleReader
 
         using var document = new HtmlParser(s_options).ParseDocument(html);
         var facts = FactFinder.Find(document, address);
-        var text = BodyFinder.Find(PageBuilder.Build(document), facts);
+        var text = TextOf(document, facts);
         return TextShape.CountWords(text) < FewestWords
             ? new Unreadable(source, $"no article in this page (fewer than {FewestWords} words of prose)")
             : new ReadArticle(source, Article(facts, text));
+    }
+
+    /// <summary>Where hardly anything is shown without scripts, what they would uncover is read.</summary>
+    private static string TextOf(IDocument document, PageFacts facts)
+    {
+        var shown = BodyFinder.Find(PageBuilder.Build(document), facts);
+        if (TextShape.CountWords(shown) >= HardlyAnything)
+        {
+            return shown;
+        }
+
+        var uncovered = BodyFinder.Find(PageBuilder.Build(document, withHidden: true), facts);
+        return TextShape.CountWords(uncovered) > 2 * TextShape.CountWords(shown) ? uncovered : shown;
     }
 
     private static Article Article(PageFacts facts, string text) => new()

@@ -3,48 +3,63 @@ using KnowledgeGraph.Articles.Words;
 
 namespace KnowledgeGraph.Articles.Bodies;
 
-/// <summary>Finds the blocks that lie in navigation, comments, captions, share bars and the like, by tag, role and class words.</summary>
+/// <summary>
+/// Finds the blocks that lie in navigation, comments, captions, share bars and the like, by tag, role and class words. A
+/// word that would take most of a page's prose away means something else on that page, and is passed over there.
+/// </summary>
 internal static class OutsideElements
 {
-    /// <summary>An element that holds more of the page's prose than this is the article, whatever its class says.</summary>
-    private const double MostOfThePage = 0.4;
+    private static readonly Dictionary<string, double> s_largestShare = new(StringComparer.Ordinal) { ["never"] = 0.9, ["unless"] = 0.5 };
 
     private static readonly WordPatterns s_words = new(WordFile.Lines("outside-words.txt"));
+    private static readonly WordPatterns s_tags = new(WordFile.Lines("outside-tags.txt"));
 
     public static bool[] Mark(Page page)
     {
-        var outside = new bool[page.Blocks.Count];
         var prose = ProseSums(page);
-        foreach (var element in page.Elements)
+        var marked = page.Elements
+            .Where(element => element.EndBlock > element.FirstBlock && element.Tag is not ("html" or "body" or "main"))
+            .Select(element => (Element: element, Signs: SignsOf(element)))
+            .Where(candidate => candidate.Signs.Count > 0)
+            .ToList();
+        var taken = ProseTaken(marked, prose);
+        var outside = new bool[page.Blocks.Count];
+        foreach (var (element, signs) in marked)
         {
-            var range = Outline.RangeOf(element);
-            var share = prose[^1] > 0 ? (double)(prose[range.End] - prose[range.Start]) / prose[^1] : 0;
-            if (range.End > range.Start && IsOutside(element, share))
+            if (signs.Any(sign => taken[sign].Words <= s_largestShare[sign.Key] * prose[^1]))
             {
-                MarkBlocks(page, element, range, outside);
+                MarkBlocks(page, element, outside);
             }
         }
 
         return outside;
     }
 
-    private static bool IsOutside(PageElement element, double shareOfProse) => element.Tag switch
+    private static List<WordPattern> SignsOf(PageElement element) =>
+        [.. s_tags.Matches([element.Tag]).Concat(s_words.Matches(element.Words)).Distinct()];
+
+    /// <summary>How much prose each sign would take, elements within one another counted once.</summary>
+    private static Dictionary<WordPattern, (int Words, int End)> ProseTaken(
+        List<(PageElement Element, List<WordPattern> Signs)> marked, int[] prose)
     {
-        "html" or "body" or "main" => false,
-        "nav" or "footer" or "figcaption" or "dialog" or "menu" or "label" or "legend" => true,
-        "aside" or "header" or "figure" or "time" or "address" => shareOfProse < MostOfThePage,
-        _ => s_words.FirstKey(element.Words) switch
+        var taken = new Dictionary<WordPattern, (int Words, int End)>();
+        foreach (var (element, signs) in marked)
         {
-            "never" => shareOfProse < 0.9,
-            "unless" => shareOfProse < MostOfThePage,
-            _ => false,
-        },
-    };
+            var range = Outline.RangeOf(element);
+            foreach (var sign in signs)
+            {
+                var (words, end) = taken.GetValueOrDefault(sign);
+                taken[sign] = range.Start >= end ? (words + prose[range.End] - prose[range.Start], range.End) : (words, end);
+            }
+        }
+
+        return taken;
+    }
 
     /// <summary>An inline element takes a block with it only when it holds all of the block.</summary>
-    private static void MarkBlocks(Page page, PageElement element, BlockRange range, bool[] outside)
+    private static void MarkBlocks(Page page, PageElement element, bool[] outside)
     {
-        for (var i = range.Start; i < range.End; i++)
+        for (var i = element.FirstBlock; i < element.EndBlock; i++)
         {
             outside[i] = outside[i] || IsWithin(page.Blocks[i].Element, element);
         }

@@ -13,14 +13,15 @@ internal sealed class PageBuilder
     private readonly List<PageElement> _elements = [];
     private readonly Stack<Frame> _open = new();
 
-    private PageBuilder()
-    {
-    }
+    private readonly bool _withHidden;
+
+    private PageBuilder(bool withHidden) => _withHidden = withHidden;
 
     /// <param name="document">A page parsed with scripting off; it is not altered.</param>
-    public static Page Build(IDocument document)
+    /// <param name="withHidden">Take hidden elements too, for pages that a script would have to uncover.</param>
+    public static Page Build(IDocument document, bool withHidden = false)
     {
-        var builder = new PageBuilder();
+        var builder = new PageBuilder(withHidden);
         if ((document.Body ?? document.DocumentElement) is { } root)
         {
             builder.Walk(root);
@@ -62,7 +63,7 @@ internal sealed class PageBuilder
         {
             _writer.LineBreak();
         }
-        else if (!s_silentTags.Contains(element.LocalName) && !Visibility.IsHidden(element))
+        else if (!s_silentTags.Contains(element.LocalName) && (_withHidden || !Visibility.IsHidden(element)))
         {
             Enter(element, parent);
         }

@@ -1,13 +1,17 @@
 namespace KnowledgeGraph.Articles.Words;
 
-/// <summary>Words to be found side by side in a longer list of words.</summary>
-internal sealed record WordPattern(IReadOnlyList<string> Words)
+/// <summary>Words to be found side by side in a longer list of words, under a key; equal only to itself.</summary>
+internal sealed class WordPattern(string key, IReadOnlyList<string> words)
 {
-    public bool IsIn(IReadOnlyList<string> words)
+    public string Key { get; } = key;
+
+    public string FirstWord => words[0];
+
+    public bool IsIn(IReadOnlyList<string> others)
     {
-        for (var start = 0; start + Words.Count <= words.Count; start++)
+        for (var start = 0; start + words.Count <= others.Count; start++)
         {
-            if (StandsAt(words, start))
+            if (StandsAt(others, start))
             {
                 return true;
             }
@@ -16,11 +20,13 @@ internal sealed record WordPattern(IReadOnlyList<string> Words)
         return false;
     }
 
-    private bool StandsAt(IReadOnlyList<string> words, int start)
+    public override string ToString() => $"{Key}: {string.Join(' ', words)}";
+
+    private bool StandsAt(IReadOnlyList<string> others, int start)
     {
-        for (var i = 0; i < Words.Count; i++)
+        for (var i = 0; i < words.Count; i++)
         {
-            if (!string.Equals(words[start + i], Words[i], StringComparison.Ordinal))
+            if (!string.Equals(others[start + i], words[i], StringComparison.Ordinal))
             {
                 return false;
             }
