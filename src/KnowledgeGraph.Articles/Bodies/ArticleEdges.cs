@@ -16,7 +16,7 @@ internal static class ArticleEdges
     {
         var folded = titles.Select(TextShape.Fold).ToHashSet(StringComparer.Ordinal);
         var kept = CutTail(blocks, chosen)
-            .Where(index => !Clutter.IsClutter(blocks[index].Text) && !folded.Contains(TextShape.Fold(blocks[index].Text)))
+            .Where((index, place) => !IsClutter(blocks[index]) && (place > LongestHead || !folded.Contains(TextShape.Fold(blocks[index].Text))))
             .ToList();
         kept.RemoveRange(0, HeadLength(blocks, kept));
         while (kept.Count > 0 && blocks[kept[^1]].IsHeading)
@@ -26,6 +26,9 @@ internal static class ArticleEdges
 
         return kept;
     }
+
+    /// <summary>In a table "no" or "share" is a value.</summary>
+    private static bool IsClutter(Block block) => block.Tag is not ("td" or "th") && Clutter.IsClutter(block.Text);
 
     private static IEnumerable<int> CutTail(IReadOnlyList<Block> blocks, IReadOnlyList<int> chosen)
     {
@@ -54,7 +57,8 @@ internal static class ArticleEdges
         {
             if (Outline.IsProse(blocks[kept[i]]))
             {
-                return kept.Take(i).All(index => blocks[index].WordCount < 12 && !blocks[index].EndsSentence) ? i : 0;
+                var headings = kept.Take(i).Reverse().TakeWhile(index => blocks[index].IsHeading).Count();
+                return kept.Take(i - headings).All(index => blocks[index].WordCount < 12 && !blocks[index].EndsSentence) ? i - headings : 0;
             }
         }
 

@@ -32,12 +32,22 @@ internal static class BlockConsensus
         for (var i = range.Start; i < range.End; i++)
         {
             var block = outline.Page.Blocks[i];
-            if (!outline.IsOutside[i] && !IsLinkOnly(block))
+            if (!outline.IsOutside[i] && !IsLinkOnly(outline, block))
             {
                 yield return i;
             }
         }
     }
 
-    private static bool IsLinkOnly(Block block) => block.LinkShare > 0.8 && !block.IsHeading;
+    /// <summary>An item that is a link stays when its list as a whole is not made of links.</summary>
+    private static bool IsLinkOnly(Outline outline, Block block)
+    {
+        if (block.LinkShare <= 0.8 || block.IsHeading)
+        {
+            return false;
+        }
+
+        var list = block.IsListItem ? block.Element.SelfAndAncestors().FirstOrDefault(element => element.Tag is "ul" or "ol" or "dl") : null;
+        return list is null || outline.LinkShare(Outline.RangeOf(list)) > 0.6;
+    }
 }

@@ -35,8 +35,10 @@ internal static class OutsideElements
         return outside;
     }
 
-    private static List<WordPattern> SignsOf(PageElement element) =>
-        [.. s_tags.Matches([element.Tag]).Concat(s_words.Matches(element.Words)).Distinct()];
+    /// <summary>A heading's own class tells what follows it, not what it is.</summary>
+    private static List<WordPattern> SignsOf(PageElement element) => element.Tag is "h2" or "h3" or "h4" or "h5" or "h6"
+        ? []
+        : [.. s_tags.Matches([element.Tag]).Concat(s_words.Matches(element.Words)).Distinct()];
 
     /// <summary>How much prose each sign would take, elements within one another counted once.</summary>
     private static Dictionary<WordPattern, (int Words, int End)> ProseTaken(

@@ -1,9 +1,13 @@
 namespace KnowledgeGraph.Articles.Pages;
 
-/// <summary>Splits attribute values such as "post-body__relatedLinks" into words: post, body, related, links.</summary>
+/// <summary>
+/// Splits attribute values such as "post-body__relatedLinks2" into words: post, body, related, links. What has figures
+/// within is a made-up name and gives no word.
+/// </summary>
 internal static class ElementWords
 {
     private const int Longest = 400;
+    private const string Separators = " \t\r\n\f-_:./#[](){}|,;+=~!@*\"'";
 
     public static IReadOnlyList<string> Split(params ReadOnlySpan<string?> values)
     {
@@ -21,22 +25,26 @@ internal static class ElementWords
 
     private static void SplitOne(ReadOnlySpan<char> value, List<string> words)
     {
-        var start = 0;
-        for (var i = 0; i <= value.Length; i++)
+        foreach (var range in value.SplitAny(Separators))
         {
-            var isLetter = i < value.Length && char.IsAsciiLetter(value[i]);
-            var isHump = isLetter && i > start && char.IsAsciiLetterUpper(value[i]) && char.IsAsciiLetterLower(value[i - 1]);
-            if (isLetter && !isHump)
+            var token = value[range].TrimEnd("0123456789");
+            if (!token.IsEmpty && !token.ContainsAnyInRange('0', '9'))
             {
-                continue;
+                SplitHumps(token, words);
             }
+        }
+    }
 
-            if (i > start)
+    private static void SplitHumps(ReadOnlySpan<char> token, List<string> words)
+    {
+        var start = 0;
+        for (var i = 1; i <= token.Length; i++)
+        {
+            if (i == token.Length || (char.IsAsciiLetterUpper(token[i]) && char.IsAsciiLetterLower(token[i - 1])))
             {
-                words.Add(value[start..i].ToString().ToLowerInvariant());
+                words.Add(token[start..i].ToString().ToLowerInvariant());
+                start = i;
             }
-
-            start = isHump ? i : i + 1;
         }
     }
 }
