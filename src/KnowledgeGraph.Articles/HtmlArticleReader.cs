@@ -35,17 +35,18 @@ public static class HtmlArticleReader
         }
 
         using var document = new HtmlParser(s_options).ParseDocument(html);
-        var facts = FactFinder.Find(document, address);
-        var text = TextOf(document, facts);
+        var page = PageBuilder.Build(document);
+        var facts = FactFinder.Find(document, page, address);
+        var text = TextOf(document, page, facts);
         return TextShape.CountWords(text) < FewestWords
             ? new Unreadable(source, $"no article in this page (fewer than {FewestWords} words of prose)")
             : new ReadArticle(source, Article(facts, text));
     }
 
     /// <summary>Where hardly anything is shown without scripts, what they would uncover is read.</summary>
-    private static string TextOf(IDocument document, PageFacts facts)
+    private static string TextOf(IDocument document, Page page, PageFacts facts)
     {
-        var shown = BodyFinder.Find(PageBuilder.Build(document), facts);
+        var shown = BodyFinder.Find(page, facts);
         if (TextShape.CountWords(shown) >= HardlyAnything)
         {
             return shown;

@@ -1,56 +1,45 @@
 using System.Text.Json;
-using AngleSharp.Dom;
+using System.Text.RegularExpressions;
+using KnowledgeGraph.Articles.Pages;
 
 namespace KnowledgeGraph.Articles.Metadata;
 
-/// <summary>Order of trust: the author in the article's linked data, a byline on the page, meta elements; none rather than a guess.</summary>
-internal static class AuthorFinder
+/// <summary>Order of trust: the author in the article's linked data, a byline at the headline, meta elements; none rather than a guess.</summary>
+internal static partial class AuthorFinder
 {
     private static readonly string[] s_metas =
         ["author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "citation_author", "byl"];
 
-    private static readonly string[] s_bylines =
-    [
-        "[itemprop=author] [itemprop=name]", "[itemprop=author]", "a[rel~=author]", ".author-name", ".byline-name", ".byline__name",
-        ".byline a", ".byline", ".post-author", ".entry-author", ".article-author", ".author a",
-    ];
+    private static readonly string[] s_roles = ["byline", "author", "authors", "contributor", "writer"];
 
-    public static IReadOnlyList<string> Find(PageHead head, JsonElement? article, string? site)
+    public static IReadOnlyList<string> Find(PageHead head, JsonElement? article, IReadOnlyList<Block> masthead, string? site)
     {
-        var linked = article is { } node
-            ? head.LinkedData.Texts(node, "author").SelectMany(name => NameText.Names(name, site)).ToList()
+        IReadOnlyList<string> linked = article is { } node
+            ? [.. head.LinkedData.Texts(node, "author").SelectMany(name => NameText.Names(name, site: null)).Distinct(StringComparer.OrdinalIgnoreCase)]
             : [];
-        return FirstFilled(linked, () => Byline(head.Document, site), () => Metas(head, site));
+        return linked.Count > 0 ? linked
+            : Byline(masthead, site) is { Count: > 0 } shown ? shown
+            : Metas(head, site);
     }
 
-    private static List<string> Byline(IDocument document, string? site) =>
-        FirstFilled([], [.. s_bylines.Select(selector => (Func<List<string>>)(() => Named(document, selector, site)))]);
+    /// <summary>A line that says "by", or one whose element is named after the author and that reads like a name.</summary>
+    private static IReadOnlyList<string> Byline(IReadOnlyList<Block> masthead, string? site) =>
+        masthead.Where(block => ByPattern().IsMatch(block.Text) || HasAuthorRole(block))
+            .Select(block => NameText.Names(ByPattern().Replace(block.Text, ""), site))
+            .Select(names => names.Where(NameText.IsPersonLike).ToList())
+            .FirstOrDefault(names => names.Count > 0) ?? [];
 
-    /// <summary>Several names at one selector are taken only while they stand in one place.</summary>
-    private static List<string> Named(IDocument document, string selector, string? site)
-    {
-        var elements = document.QuerySelectorAll(selector).Take(4).ToList();
-        return elements.Count is 0 or > 3
-            ? []
-            : [.. elements.SelectMany(element => NameText.Names(PageHead.Clean(element.TextContent), site)).Distinct(StringComparer.OrdinalIgnoreCase)];
-    }
+    private static bool HasAuthorRole(Block block) =>
+        block.Element.SelfAndAncestors().Take(3).Any(element => element.Words.Any(word => s_roles.Contains(word, StringComparer.Ordinal)));
 
-    private static List<string> Metas(PageHead head, string? site) =>
-        FirstFilled([], [.. s_metas.Select(name => (Func<List<string>>)(() =>
-            [.. head.Metas(name).SelectMany(value => NameText.Names(value, site)).Distinct(StringComparer.OrdinalIgnoreCase)]))]);
+    private static IReadOnlyList<string> Metas(PageHead head, string? site) =>
+        s_metas.Select(head.Metas).Append(LabelledByTwitter(head))
+            .Select(values => values.SelectMany(value => NameText.Names(value, site)).Distinct(StringComparer.OrdinalIgnoreCase).ToList())
+            .FirstOrDefault(names => names.Count > 0) ?? [];
 
-    private static List<string> FirstFilled(List<string> first, params ReadOnlySpan<Func<List<string>>> next)
-    {
-        foreach (var find in next)
-        {
-            if (first.Count > 0)
-            {
-                break;
-            }
+    private static IReadOnlyList<string> LabelledByTwitter(PageHead head) =>
+        string.Equals(head.Meta("twitter:label1"), "Written by", StringComparison.OrdinalIgnoreCase) ? head.Metas("twitter:data1") : [];
 
-            first = find();
-        }
-
-        return first;
-    }
+    [GeneratedRegex(@"^(?:[\p{L} ]{0,20}\s)?by:?\s+(?=\p{Lu})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ByPattern();
 }

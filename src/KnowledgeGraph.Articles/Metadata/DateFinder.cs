@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AngleSharp.Dom;
+using KnowledgeGraph.Articles.Pages;
 
 namespace KnowledgeGraph.Articles.Metadata;
 
@@ -16,11 +17,11 @@ internal static class DateFinder
         "citation_publication_date", "dc.date.issued", "dcterms.created", "dc.date", "dcterms.date", "cxenseparse:recs:publishtime", "date",
     ];
 
-    public static string? Find(PageHead head, JsonElement? article) =>
+    public static string? Find(PageHead head, JsonElement? article, IReadOnlyList<Block> masthead) =>
         Linked(head, article)
         ?? s_metas.Select(name => DateText.Parse(head.Meta(name))).FirstOrDefault(day => day is not null)
         ?? (head.Address is { } address ? DateText.InAddress(address) : null)
-        ?? Shown(head.Document);
+        ?? Shown(head, masthead);
 
     private static string? Linked(PageHead head, JsonElement? article)
     {
@@ -34,15 +35,19 @@ internal static class DateFinder
             .FirstOrDefault(day => day is not null);
     }
 
-    private static string? Shown(IDocument document)
+    /// <summary>A time element that says it is the day of publication, then the dates at the headline, then any time element.</summary>
+    private static string? Shown(PageHead head, IReadOnlyList<Block> masthead)
     {
-        var published = document.QuerySelectorAll("[itemprop=datePublished], time[pubdate], time.published, time.entry-date");
-        var stated = published.Concat(document.GetElementsByTagName("time").Take(1))
-            .Concat(document.QuerySelectorAll("[class*=publish], [class*=date], [class*=byline], [class*=meta]").Take(20));
-        return stated
-            .Select(element => DateText.Parse(element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? ShortText(element)))
+        var times = head.Document.GetElementsByTagName("time");
+        var published = times.Where(time => time.HasAttribute("pubdate") || time.GetAttribute("itemprop") == "datePublished" || time.ClassList.Contains("published"));
+        return published.Select(Stated)
+            .Concat(masthead.Where(block => !IsUpdate(block)).Select(block => DateText.Parse(block.Text)))
+            .Concat(times.Take(1).Select(Stated))
             .FirstOrDefault(day => day is not null);
     }
 
-    private static string? ShortText(IElement element) => PageHead.Clean(element.TextContent) is { Length: < 200 } text ? text : null;
+    private static bool IsUpdate(Block block) => block.Text.Contains("updated", StringComparison.OrdinalIgnoreCase)
+        && !block.Text.Contains("published", StringComparison.OrdinalIgnoreCase);
+
+    private static string? Stated(IElement time) => DateText.Parse(time.GetAttribute("datetime") ?? PageHead.Clean(time.TextContent));
 }

@@ -26,6 +26,13 @@ internal static partial class NameText
             .Distinct(StringComparer.OrdinalIgnoreCase)];
     }
 
+    /// <summary>Two to four words with capitals, particles such as "van" aside.</summary>
+    public static bool IsPersonLike(string name) =>
+        name.Split(' ') is { Length: >= 2 and <= 4 } words
+        && char.IsUpper(words[0][0])
+        && char.IsUpper(words[^1][0])
+        && words.All(word => char.IsUpper(word[0]) || word.Length <= 3);
+
     private static bool IsName(string piece, string? site)
     {
         var folded = TextShape.Fold(piece);
@@ -41,7 +48,7 @@ internal static partial class NameText
     [GeneratedRegex(@"^\s*(?:(?:article|guest post|post|posted|story|text|words|written|published|reported|authored|created|contributed|medically reviewed|reviewed|edited)\s+by|by|author|authors|von|par|por|di|от|автор)(?:\s*:\s*|\s+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Preposition();
 
-    [GeneratedRegex(@"\s*(?:[;,|•·\n]|\s/\s|\s[-–—]\s|\s&\s|\s(?:and|und|et|y|e)\s)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*(?:[;,|•·\n]|\s/\s|\s[-–—]\s|\s&\s|\s(?:and|und|et|y|e)\s|\s+on\s+(?=\p{Lu}))\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Separator();
 
     [GeneratedRegex(@"[@/<>{}=_#0-9]|https?:|www\.|\.(?:com|org|net)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
