@@ -22,7 +22,7 @@ public static class ArticleSources
         _ when input.Contains("://", StringComparison.Ordinal) => [Address(input)],
         _ when File.Exists(input) => [new FileSource(input)],
         _ when Directory.Exists(input) => FilesOf(input),
-        _ when input.AsSpan().ContainsAny('*', '?') => FilesMatching(input),
+        _ when input.Contains('*', StringComparison.Ordinal) => FilesMatching(input),
         _ => [new UnusableSource(input, "no such file or folder")],
     };
 
@@ -70,7 +70,7 @@ public static class ArticleSources
     private static (string Root, string Pattern) SplitAtFirstWildcard(string glob)
     {
         var normalized = glob.Replace('\\', '/');
-        var slash = normalized.LastIndexOf('/', normalized.AsSpan().IndexOfAny('*', '?'));
+        var slash = normalized.LastIndexOf('/', normalized.IndexOf('*', StringComparison.Ordinal));
         return slash switch
         {
             < 0 => (".", normalized),

@@ -44,6 +44,16 @@ public sealed class ArticleGoldenTests
         article.Id.ShouldBe(ArticleId.Of(article.Url, article.Text));
     }
 
+    [Theory]
+    [InlineData("wrapped-text.txt")]
+    [InlineData("post-with-bars.txt")]
+    public async Task Line_ends_make_no_difference(string name)
+    {
+        var text = (await File.ReadAllTextAsync(Path.Combine(Folder(), name))).ReplaceLineEndings("\n");
+
+        TextArticleReader.Read(text.ReplaceLineEndings("\r\n"), null, name).ShouldBeEquivalentTo(TextArticleReader.Read(text, null, name));
+    }
+
     [Fact]
     public async Task Plain_text_is_taken_as_it_stands()
     {
