@@ -1,4 +1,5 @@
 using KnowledgeGraph.Training.Names;
+using KnowledgeGraph.Training.Syntax;
 
 return args switch
 {
@@ -7,5 +8,5 @@ return args switch
     ["names", var data, var target] => NamesCommand.Train(data, target, all: false),
     ["names-score", var data] => NamesCommand.Score(data),
     ["names-dump", var data, var weights, var part] => NamesCommand.Dump(data, weights, part),
-    _ => 1,
+    _ => SyntaxCommand.Run(args),
 };

@@ -16,7 +16,7 @@ public sealed class AveragedPerceptron(IReadOnlyList<string> classes, int cutOff
     private const int CounterBits = 26;
 
     private readonly int _width = LinearModelFormat.WidthOf(classes.Count);
-    private readonly Dictionary<ulong, int> _rows = [];
+    private readonly FeatureTable _rows = new();
     private readonly List<short[]> _weights = [];
     private readonly List<long[]> _timedChanges = [];
     private readonly byte[] _updates = new byte[1 << CounterBits];
@@ -39,11 +39,32 @@ public sealed class AveragedPerceptron(IReadOnlyList<string> classes, int cutOff
         scores[.._width].Clear();
         foreach (var feature in features)
         {
-            if (_rows.TryGetValue(feature, out var row))
+            var row = _rows.Find(feature);
+            if (row >= 0)
             {
                 AddTo(scores, WeightsOf(row));
             }
         }
+    }
+
+    /// <summary>The class with the highest score, the lowest index among equals.</summary>
+    public int Best(ReadOnlySpan<int> scores)
+    {
+        var best = 0;
+        for (var i = 1; i < Classes.Count; i++)
+        {
+            best = scores[i] > scores[best] ? i : best;
+        }
+
+        return best;
+    }
+
+    /// <summary>Learns from one mistake: counts it for the features, raises the right class and lowers the wrong one.</summary>
+    public void Correct(ReadOnlySpan<ulong> features, int right, int wrong)
+    {
+        CountUpdate(features);
+        Update(features, right, +1);
+        Update(features, wrong, -1);
     }
 
     /// <summary>Moves the weight of one class for all features by <paramref name="change"/> (+1 or -1).</summary>
@@ -51,7 +72,8 @@ public sealed class AveragedPerceptron(IReadOnlyList<string> classes, int cutOff
     {
         foreach (var feature in features)
         {
-            if (_rows.TryGetValue(feature, out var row))
+            var row = _rows.Find(feature);
+            if (row >= 0)
             {
                 WeightsOf(row)[@class] += (short)change;
                 TimedChangesOf(row)[@class] += change * Time;
@@ -64,7 +86,7 @@ public sealed class AveragedPerceptron(IReadOnlyList<string> classes, int cutOff
     {
         foreach (var feature in features)
         {
-            if (_rows.ContainsKey(feature))
+            if (_rows.Find(feature) >= 0)
             {
                 continue;
             }
@@ -81,7 +103,7 @@ public sealed class AveragedPerceptron(IReadOnlyList<string> classes, int cutOff
     /// <summary>The averaged weights of every feature that has any, in ascending order of feature.</summary>
     public IEnumerable<(ulong Feature, float[] Weights)> Averaged()
     {
-        foreach (var (feature, row) in _rows.OrderBy(pair => pair.Key))
+        foreach (var (feature, row) in _rows.All.OrderBy(pair => pair.Feature))
         {
             yield return (feature, Average(row));
         }
@@ -108,7 +130,7 @@ public sealed class AveragedPerceptron(IReadOnlyList<string> classes, int cutOff
             _timedChanges.Add(new long[RowsPerBlock * _width]);
         }
 
-        _rows.Add(feature, _rows.Count);
+        _rows.Add(feature);
     }
 
     private Span<short> WeightsOf(int row) =>

@@ -10,8 +10,8 @@ public static class LinearModelWriter
 {
     private const double Load = 0.75;
 
-    /// <summary>Weights beyond this share of all others, by size, are cut to the largest integer.</summary>
-    private const double Kept = 0.9995;
+    /// <summary>Rows without any weight of this size are left out: half of the parser's rows, which change none of its scores.</summary>
+    private const int LeastPeak = 2;
 
     public static byte[] Write(AveragedPerceptron perceptron) =>
         Write(perceptron.Classes, [.. perceptron.Averaged()]);
@@ -25,7 +25,7 @@ public static class LinearModelWriter
         foreach (var (feature, weights) in features.OrderBy(pair => pair.Feature))
         {
             var rounded = Array.ConvertAll(weights, weight => Round(weight / scale));
-            if (Array.Exists(rounded, weight => weight != 0))
+            if (Array.Exists(rounded, weight => Math.Abs((int)weight) >= LeastPeak))
             {
                 rows.Add((feature, rounded));
             }
@@ -34,16 +34,11 @@ public static class LinearModelWriter
         return Lay(classes, rows, scale);
     }
 
+    /// <summary>The largest weight becomes the largest integer: cutting even 0.05 % of them costs half a percent of tags, as those are used most.</summary>
     private static float ScaleOf(IReadOnlyList<(ulong Feature, float[] Weights)> features)
     {
-        var sizes = features.SelectMany(pair => pair.Weights).Select(Math.Abs).Where(size => size > 0).ToArray();
-        if (sizes.Length == 0)
-        {
-            return 1;
-        }
-
-        Array.Sort(sizes);
-        return sizes[(int)((sizes.Length - 1) * Kept)] / sbyte.MaxValue;
+        var largest = features.SelectMany(pair => pair.Weights).Select(Math.Abs).DefaultIfEmpty().Max();
+        return largest > 0 ? largest / sbyte.MaxValue : 1;
     }
 
     private static sbyte Round(float weight) =>
