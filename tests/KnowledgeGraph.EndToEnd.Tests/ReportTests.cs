@@ -4,7 +4,7 @@ using Xunit;
 
 namespace KnowledgeGraph.EndToEnd.Tests;
 
-public sealed class ReportTests : IAsyncLifetime
+public sealed class ReportTests : IAsyncLifetime, IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
@@ -12,11 +12,9 @@ public sealed class ReportTests : IAsyncLifetime
 
     public async Task InitializeAsync() => await KgRun.Async("load", Samples.Folder, "--database", _folder.Database);
 
-    public Task DisposeAsync()
-    {
-        _folder.Dispose();
-        return Task.CompletedTask;
-    }
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => _folder.Dispose();
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -24,10 +24,21 @@ internal static class AnnotateCommand
         command.Options.Add(format);
         command.SetAction((parsed, cancel) => ArticleRun.RunAsync(
             inputs.Of(parsed), parsed.Settings(), terminal, (extractor, article) => extractor.Annotate(article, cancel),
-            (document, _) => terminal.Data.Write(Render(document, parsed.GetValue(format))), cancel));
+            (document, _) => Print(document, parsed.GetValue(format), terminal.Data), cancel));
         return command;
     }
 
-    private static string Render(Document document, AnnotateFormat format) =>
-        format == AnnotateFormat.OpenIe ? OpenIeWriter.Write(document) : ConlluWriter.Write(document);
+    private static void Print(Document document, AnnotateFormat format, TextWriter writer)
+    {
+        if (format == AnnotateFormat.Conllu)
+        {
+            ConlluWriter.Write(document, writer);
+            return;
+        }
+
+        foreach (var tuple in new OpenTupleRenderer().Tuples(document))
+        {
+            writer.Write(OpenTupleRenderer.Line(document.Sentences[tuple.Sentence].Span.Slice(document.Text).ReplaceLineEndings(" "), tuple) + "\n");
+        }
+    }
 }

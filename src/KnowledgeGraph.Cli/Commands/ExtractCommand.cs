@@ -1,5 +1,4 @@
 using System.CommandLine;
-using KnowledgeGraph.Articles;
 using KnowledgeGraph.Cli.Inputs;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Terminals;

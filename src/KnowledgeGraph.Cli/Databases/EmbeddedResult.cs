@@ -18,7 +18,7 @@ internal sealed class EmbeddedResult(QueryResult result) : ICypherResult
         if (!_read)
         {
             _read = true;
-            EmbeddedFault.Guard(() => result.Rows.Count());
+            EmbeddedFault.Guard(ReadToTheEnd);
         }
 
         var counters = result.Counters;
@@ -38,6 +38,13 @@ internal sealed class EmbeddedResult(QueryResult result) : ICypherResult
     {
         result.Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    private void ReadToTheEnd()
+    {
+        foreach (var _ in result.Rows)
+        {
+        }
     }
 
     private async IAsyncEnumerable<IReadOnlyList<object?>> ReadAsync([EnumeratorCancellation] CancellationToken cancel = default)

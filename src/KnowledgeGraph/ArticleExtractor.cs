@@ -1,0 +1,36 @@
+using KnowledgeGraph.Documents;
+using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Linguistics;
+using KnowledgeGraph.Linguistics.Coreference;
+using KnowledgeGraph.Linguistics.Lemmatization;
+using KnowledgeGraph.Linguistics.Names;
+using KnowledgeGraph.Linguistics.Parsing;
+using KnowledgeGraph.Linguistics.Sentences;
+using KnowledgeGraph.Linguistics.Tagging;
+using KnowledgeGraph.Resolution;
+
+namespace KnowledgeGraph;
+
+/// <summary>From an article to its entities and claims. Thread-safe: one serves a whole run, its weights opened once.</summary>
+public sealed class ArticleExtractor(AnnotationPipeline annotation, ArticleExtraction extraction)
+{
+    /// <summary>The stages for English, with the built-in relation types.</summary>
+    public static ArticleExtractor English() => new(
+        new AnnotationPipeline(
+        [
+            new SentenceAnnotator(),
+            new TagAnnotator(),
+            new LemmaAnnotator(),
+            new ParseAnnotator(),
+            NameAnnotator.Embedded(),
+            CoreferenceAnnotator.Embedded(),
+            new EntityResolver(),
+        ]),
+        ArticleExtraction.Default());
+
+    /// <summary>The linguistic layers alone.</summary>
+    public Document Annotate(Article article, CancellationToken cancel = default) => annotation.Annotate(article, cancel);
+
+    public ExtractionResult Extract(Article article, CancellationToken cancel = default) =>
+        extraction.Extract(Annotate(article, cancel), cancel);
+}
