@@ -99,6 +99,33 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public async Task A_syntax_error_in_a_report_names_its_file_too()
+    {
+        using var folder = new TemporaryFolder();
+        await KgRun.Async("load", Good, "--database", folder.Database);
+        var run = await KgRun.Async("report", "run", folder.Write("mine.cypher", "// Mine\nMATCH (n) RETRUN n"), "--database", folder.Database);
+
+        run.ExitCode.ShouldBe(1);
+        run.Diagnostics.ShouldStartWith("kg: mine.cypher(2,11): expected ");
+    }
+
+    [Fact]
+    public async Task A_database_that_another_process_writes_to_is_said_to_be_locked()
+    {
+        using var folder = new TemporaryFolder();
+        await KgRun.Async("load", Good, "--database", folder.Database);
+        using var other = KnowledgeGraph.Cypher.CypherDatabase.Open(folder.Database);
+        using var session = other.OpenSession();
+        using var transaction = session.Begin();
+        transaction.Run("CREATE (:Article {id: 'x'})");
+        var run = await KgRun.Async("load", Samples.Folder, "--database", folder.Database);
+
+        run.ExitCode.ShouldBe(2);
+        run.Diagnostics.ShouldContain("locked");
+        run.Diagnostics.TrimEnd().ShouldNotContain('\n');
+    }
+
+    [Fact]
     public async Task A_file_that_is_no_database_is_left_alone()
     {
         using var folder = new TemporaryFolder();

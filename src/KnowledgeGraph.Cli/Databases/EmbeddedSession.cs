@@ -8,7 +8,7 @@ internal sealed class EmbeddedSession(CypherSession session) : ICypherSession
 {
     public Task<ICypherResult> RunAsync(CypherStatement statement, CancellationToken cancel = default) =>
         Task.FromResult<ICypherResult>(new EmbeddedResult(
-            EmbeddedFault.Guard(() => session.Run(statement.Text, EmbeddedValues.Parameters(statement.Parameters), cancel))));
+            EmbeddedFault.Guard(() => session.Run(statement.Text, EmbeddedValues.Parameters(statement.Parameters), cancel), statement.Source)));
 
     public async Task<T> InTransactionAsync<T>(Func<ICypherRunner, CancellationToken, Task<T>> work, CancellationToken cancel = default)
     {

@@ -8,5 +8,5 @@ internal sealed class EmbeddedTransaction(CypherTransaction transaction) : ICyph
 {
     public Task<ICypherResult> RunAsync(CypherStatement statement, CancellationToken cancel = default) =>
         Task.FromResult<ICypherResult>(new EmbeddedResult(
-            EmbeddedFault.Guard(() => transaction.Run(statement.Text, EmbeddedValues.Parameters(statement.Parameters), cancel))));
+            EmbeddedFault.Guard(() => transaction.Run(statement.Text, EmbeddedValues.Parameters(statement.Parameters), cancel), statement.Source)));
 }

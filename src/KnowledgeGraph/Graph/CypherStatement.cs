@@ -5,6 +5,9 @@ public sealed record CypherStatement(string Text, IReadOnlyDictionary<string, ob
 {
     private static readonly Dictionary<string, object?> NoParameters = [];
 
+    /// <summary>The file that the text stands in, for messages; null for text of the moment.</summary>
+    public string? Source { get; init; }
+
     public CypherStatement(string text)
         : this(text, NoParameters)
     {

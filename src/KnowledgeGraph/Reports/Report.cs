@@ -31,7 +31,10 @@ public sealed record Report
 
         return new CypherStatement(
             Text,
-            Parameters.ToDictionary(parameter => parameter.Name, parameter => Value(parameter, given), StringComparer.Ordinal));
+            Parameters.ToDictionary(parameter => parameter.Name, parameter => Value(parameter, given), StringComparer.Ordinal))
+        {
+            Source = $"{Name}.cypher",
+        };
     }
 
     private object? Value(ReportParameter parameter, IReadOnlyDictionary<string, string> given)
