@@ -9,7 +9,7 @@ internal static class SyntaxCommand
         usage: VERB [--shared DIR] [--to LINGUISTICS-DIR]
           sentences | tagger | lemmas | parser | all   learn weights and write them into the source tree
           evaluate                                     score the weights in that tree on the development sets, gold tokens
-          predict --corpus FILE                        analyse the raw text of a corpus with the embedded weights, as CoNLL-U
+          predict --corpus FILE | --text FILE          analyse the raw text of a corpus, or a text, with the embedded weights, as CoNLL-U
           names | names-score | names-dump | gazetteer for the names
         """;
 
@@ -27,8 +27,9 @@ internal static class SyntaxCommand
             "lemmas" => () => training.Value.TrainLemmas(),
             "parser" => () => training.Value.TrainParser(),
             "all" => () => training.Value.TrainAll(),
-            "evaluate" => () => new SyntaxEvaluation(library.Value, folder).Print(),
-            "predict" when options.TryGetValue("--corpus", out var corpus) => () => new SyntaxPrediction(library.Value).Write(corpus, Console.Out),
+            "evaluate" => () => SyntaxEvaluation.OfFolder(folder).Print(library.Value),
+            "predict" when options.TryGetValue("--corpus", out var corpus) => () => new SyntaxPrediction(library).WriteCorpus(corpus, Console.Out),
+            "predict" when options.TryGetValue("--text", out var file) => () => SyntaxPrediction.Write([File.ReadAllText(file)], Console.Out),
             _ => null,
         };
         if (verb is null)

@@ -21,7 +21,7 @@ public sealed class SyntaxCorpus
 
     /// <summary>Silver files, with the share of them that is taken: every nth sentence.</summary>
     public static IReadOnlyList<(string File, int EveryNth)> SilverFiles { get; } =
-        [("silver/news.conllu.gz", 2), ("silver/knowledgenet.conllu.gz", 1)];
+        [("silver/news.conllu.gz", 1), ("silver/knowledgenet.conllu.gz", 1), ("silver/web.conllu.gz", 8)];
 
     private SyntaxCorpus(IReadOnlyList<TrainingSentence> gold, IReadOnlyList<TrainingSentence> silver) => (Gold, Silver) = (gold, silver);
 

@@ -6,7 +6,7 @@ using KnowledgeGraph.Linguistics.Tagging;
 
 namespace KnowledgeGraph.Training.Syntax;
 
-/// <summary>Counts the words that an analysis gets right.</summary>
+/// <summary>Counts the words that an analysis gets right; the shares are percentages of words.</summary>
 internal sealed class SyntaxCounts
 {
     private int _words;
@@ -16,6 +16,19 @@ internal sealed class SyntaxCounts
     private int _arcs;
     private int _lemmas;
     private int _subtypes;
+
+    public double PartsOfSpeech => Share(_parts);
+
+    public double Tags => Share(_tags);
+
+    public double Heads => Share(_heads);
+
+    /// <summary>Right heads with the right universal relation (LAS).</summary>
+    public double Arcs => Share(_arcs);
+
+    public double Lemmas => Share(_lemmas);
+
+    public double Subtypes => Share(_subtypes);
 
     public void AddTree(TrainingSentence gold, string[] tags, int[] heads, string[] relations)
     {
@@ -47,7 +60,7 @@ internal sealed class SyntaxCounts
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"words {_words}  UPOS {Share(_parts):F2}  XPOS {Share(_tags):F2}  UAS {Share(_heads):F2}  LAS {Share(_arcs):F2}  lemmas {Share(_lemmas):F2}  subtypes {Share(_subtypes):F2}");
+        $"words {_words}  UPOS {PartsOfSpeech:F2}  XPOS {Tags:F2}  UAS {Heads:F2}  LAS {Arcs:F2}  lemmas {Lemmas:F2}  subtypes {Subtypes:F2}");
 
     private static Token TokenOf(TrainingSentence gold, int index)
     {

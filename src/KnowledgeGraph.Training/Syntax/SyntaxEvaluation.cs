@@ -2,36 +2,49 @@ using KnowledgeGraph.Linguistics.Lemmatization;
 using KnowledgeGraph.Linguistics.Models;
 using KnowledgeGraph.Linguistics.Parsing;
 using KnowledgeGraph.Linguistics.Tagging;
+using KnowledgeGraph.Linguistics.Tokenization;
 using KnowledgeGraph.Training.Corpora;
 
 namespace KnowledgeGraph.Training.Syntax;
 
 /// <summary>
-/// Scores weights on development sets with gold tokens, in percent of words: tags; trees over the tagger's tags; lemmas
-/// over gold tags; subtypes of relations over gold trees.
+/// Scores weights on sentences with gold tokens: tags; trees over the tagger's tags; lemmas over gold tags; subtypes of
+/// relations over gold trees.
 /// </summary>
-internal sealed class SyntaxEvaluation(CorpusLibrary library, string linguisticsFolder)
+internal sealed class SyntaxEvaluation(Tagger tagger, DependencyParser parser, LemmaRules lemmas)
 {
     private static readonly string[] GumGenres =
         ["academic", "bio", "conversation", "court", "interview", "news", "speech", "textbook", "vlog", "voyage"];
 
-    public void Print()
+    /// <summary>The weights in the assembly.</summary>
+    public static SyntaxEvaluation OfEmbedded() => new(
+        new Tagger(LinearModel.Embedded("tagger"), new TagLexicon(LinearModel.Embedded("tag-lexicon"))),
+        new DependencyParser(LinearModel.Embedded("parser")),
+        new LemmaRules(EmbeddedText.Lines("lemmas")));
+
+    /// <summary>The weights in a folder that training wrote to.</summary>
+    public static SyntaxEvaluation OfFolder(string linguisticsFolder)
     {
-        var tagger = new Tagger(Load("Tagging/tagger"), new TagLexicon(Load("Tagging/tag-lexicon")));
-        var parser = new DependencyParser(Load("Parsing/parser"));
-        var lemmas = new LemmaRules(File.ReadLines(Path.Combine(linguisticsFolder, "Lemmatization/lemmas.txt")).Where(line => line[0] != '#'));
-        Print("EWT dev", tagger, parser, lemmas, ["ud-ewt/dev.conllu.gz"]);
-        Print("GUM dev", tagger, parser, lemmas, GumGenres.Select(genre => $"gum/dev/{genre}.conllu.gz"));
-        Print("GUM news dev", tagger, parser, lemmas, ["gum/dev/news.conllu.gz"]);
+        LinearModel Load(string name) =>
+            LinearModel.FromBytes(File.ReadAllBytes(Path.Combine(linguisticsFolder, name + ".bin")), name);
+        var rules = File.ReadLines(Path.Combine(linguisticsFolder, "Lemmatization/lemmas.txt")).Where(line => line[0] != '#');
+        return new SyntaxEvaluation(
+            new Tagger(Load("Tagging/tagger"), new TagLexicon(Load("Tagging/tag-lexicon"))),
+            new DependencyParser(Load("Parsing/parser")),
+            new LemmaRules(rules));
     }
 
-    private LinearModel Load(string name) =>
-        LinearModel.FromBytes(File.ReadAllBytes(Path.Combine(linguisticsFolder, name + ".bin")), name);
+    public void Print(CorpusLibrary library)
+    {
+        Console.WriteLine($"EWT dev        {Score(Read(library, ["ud-ewt/dev.conllu.gz"]))}");
+        Console.WriteLine($"GUM dev        {Score(Read(library, GumGenres.Select(genre => $"gum/dev/{genre}.conllu.gz")))}");
+        Console.WriteLine($"GUM news dev   {Score(Read(library, ["gum/dev/news.conllu.gz"]))}");
+    }
 
-    private void Print(string title, Tagger tagger, DependencyParser parser, LemmaRules lemmas, IEnumerable<string> files)
+    public SyntaxCounts Score(IEnumerable<ConlluSentence> sentences)
     {
         var counts = new SyntaxCounts();
-        foreach (var sentence in files.SelectMany(file => ConlluReader.Read(library.ReadForTuning(file))).Select(TrainingSentence.Of))
+        foreach (var sentence in sentences.Select(TrainingSentence.Of))
         {
             var tags = Array.ConvertAll(tagger.Tag(sentence.Words), tag => tagger[tag].ToString());
             var (heads, relations) = parser.Parse(sentence.Words, tags);
@@ -40,6 +53,9 @@ internal sealed class SyntaxEvaluation(CorpusLibrary library, string linguistics
             counts.AddSubtypes(sentence);
         }
 
-        Console.WriteLine($"{title,-14} {counts}");
+        return counts;
     }
+
+    private static IEnumerable<ConlluSentence> Read(CorpusLibrary library, IEnumerable<string> files) =>
+        files.SelectMany(file => ConlluReader.Read(library.ReadForTuning(file)));
 }

@@ -11,14 +11,16 @@ using KnowledgeGraph.Training.Corpora;
 
 namespace KnowledgeGraph.Training.Syntax;
 
-/// <summary>Analyses the raw text of a corpus with the embedded weights, as CoNLL-U for a scorer; the speed goes to standard error.</summary>
-internal sealed class SyntaxPrediction(CorpusLibrary library)
+/// <summary>Analyses raw text with the embedded weights, as CoNLL-U for a scorer; the speed goes to standard error.</summary>
+internal sealed class SyntaxPrediction(Lazy<CorpusLibrary> library)
 {
-    public void Write(string corpus, TextWriter output)
+    public void WriteCorpus(string corpus, TextWriter output) =>
+        Write([.. GoldText.OfDocuments(ConlluReader.Read(library.Value.ReadForTuning(corpus))).Select(gold => gold.Text)], output);
+
+    public static void Write(IReadOnlyList<string> texts, TextWriter output)
     {
         IAnnotator[] stages = [new SentenceAnnotator(), new TagAnnotator(), new LemmaAnnotator(), new ParseAnnotator()];
-        var documents = GoldText.OfDocuments(ConlluReader.Read(library.ReadForTuning(corpus)))
-            .Select((gold, index) => Document.Of(ArticleOf(gold.Text, index))).ToArray();
+        var documents = texts.Select((text, index) => Document.Of(ArticleOf(text, index))).ToArray();
         foreach (var stage in stages)
         {
             documents = Run(stage, documents);
@@ -30,18 +32,20 @@ internal sealed class SyntaxPrediction(CorpusLibrary library)
         }
     }
 
-    /// <summary>The first document is analysed twice, so that opening the weights is timed apart from the work.</summary>
+    /// <summary>The first document is analysed twice, so that opening the weights is timed apart from the work. Times are of the processor.</summary>
     private static Document[] Run(IAnnotator stage, Document[] documents)
     {
-        var watch = Stopwatch.StartNew();
+        var process = Process.GetCurrentProcess();
+        var start = process.TotalProcessorTime;
         stage.Annotate(documents[0]);
-        var first = watch.Elapsed;
-        watch.Restart();
+        process.Refresh();
+        var opened = process.TotalProcessorTime;
         var annotated = Array.ConvertAll(documents, document => With(stage.Annotate(document), stage.Provides));
+        process.Refresh();
         var tokens = annotated.Sum(document => document.Sentences.Sum(sentence => sentence.Tokens.Count));
         Console.Error.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{stage.GetType().Name}: first document {first.TotalMilliseconds:F0} ms, then {tokens / watch.Elapsed.TotalSeconds:F0} tokens/s"));
+            $"{stage.GetType().Name}: first document {(opened - start).TotalMilliseconds:F0} ms, then {tokens / (process.TotalProcessorTime - opened).TotalSeconds:F0} tokens/s"));
         return annotated;
     }
 

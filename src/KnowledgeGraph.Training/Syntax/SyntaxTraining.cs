@@ -46,7 +46,7 @@ internal sealed class SyntaxTraining(CorpusLibrary library, WeightsFolder weight
         var corpus = SyntaxCorpus.Load(library, withSilver: true);
         var sentences = corpus.All.ToList();
         var tags = new TaggerTrainer(Seed, epochs: 3, cutOff: 3).Jackknife(sentences, Parts, TaggerTrainer.ClassesOf(corpus.Gold));
-        var trained = new ParserTrainer(Seed, epochs: 4, cutOff: 4).Train(sentences, tags);
+        var trained = new ParserTrainer(Seed, epochs: 4, cutOff: 6).Train(sentences, tags);
         weights.Write("Parsing", "parser", trained, Seed, library, AllFiles);
     }
 }

@@ -33,6 +33,7 @@ internal static class RelationSubtypes
             "aux" => IsPassiveAuxiliary(tree, word) ? "aux:pass" : "aux",
             "nsubj" or "csubj" => IsPassive(tree, token.Head) ? token.Relation + ":pass" : token.Relation,
             "obl" => Oblique(tree, word),
+            "obj" or "iobj" => HasPreposition(tree, word) ? Oblique(tree, word) : token.Relation,
             "nmod" => NominalModifier(tree, word),
             "acl" => IsRelativeClause(tree, word) ? "acl:relcl" : "acl",
             "advcl" => HasRelativeWord(tree, word, "which") ? "advcl:relcl" : "advcl",
@@ -77,6 +78,10 @@ internal static class RelationSubtypes
             ? tree[verb].Tag == "VBN" && !tree.Children(verb).Any(child => tree[child].Relation == "cop")
             : auxiliaries.Exists(child => IsPassiveAuxiliary(tree, child));
     }
+
+    /// <summary>No object has a preposition; where the parser gives it one, the preposition is the safer reading.</summary>
+    private static bool HasPreposition(Tree tree, int word) =>
+        tree.Children(word).Any(child => child < word && tree[child].Relation == "case" && tree[child].PartOfSpeech == PartOfSpeech.Adp);
 
     private static string Oblique(Tree tree, int word)
     {

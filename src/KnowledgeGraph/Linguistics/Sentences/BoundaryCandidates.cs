@@ -13,9 +13,10 @@ internal static class BoundaryCandidates
             return false;
         }
 
-        for (var back = 0; back <= MaxClosers && index - back >= 0; back++)
+        var end = IsReferenceMark(words, index) ? index - 3 : index;
+        for (var back = 0; back <= MaxClosers && end - back >= 0; back++)
         {
-            var word = words[index - back];
+            var word = words[end - back];
             if (EndsSentence(word))
             {
                 return true;
@@ -29,6 +30,10 @@ internal static class BoundaryCandidates
 
         return false;
     }
+
+    /// <summary>A number in brackets, as references are marked: "[17]".</summary>
+    private static bool IsReferenceMark(IReadOnlyList<string> words, int index) =>
+        index > 2 && words[index] == "]" && words[index - 2] == "[" && char.IsAsciiDigit(words[index - 1][0]);
 
     public static bool IsCloser(string word) => word is "\"" or "'" or "''" or "”" or "’" or "’’" or ")" or "]" or "}" or "»";
 
