@@ -28,7 +28,7 @@ internal sealed class AttributionReader
         for (var (token, depth) = (predicate, 0); token >= 0 && depth < MaxDepth; token = tree.Head(token), depth++)
         {
             var speaker = Speaker(tree, token, predicate);
-            if (speaker >= 0)
+            if (speaker >= 0 && CanSpeak(tree, speaker))
             {
                 return Of(sentence, speaker);
             }
@@ -62,6 +62,10 @@ internal sealed class AttributionReader
     /// <summary>A clause beside a verb that already has its complement is not what is said.</summary>
     private static bool IsWithinReach(SentenceTree tree, int clause, int head) =>
         tree.Is(clause, "ccomp") || !tree.HasChild(head, "ccomp", "obj");
+
+    /// <summary>"it", "this", "which" speak for nobody.</summary>
+    private static bool CanSpeak(SentenceTree tree, int speaker) =>
+        tree.IsNominal(speaker) && tree.Word(speaker) is not ("it" or "this" or "that" or "these" or "which" or "what" or "there" or "who");
 
     private int Speaker(SentenceTree tree, int token, int predicate)
     {

@@ -44,7 +44,13 @@ internal sealed class StatementReader(AttributionReader attributions)
             clause = Enumerable.Range(0, tree.Count).FirstOrDefault(token => token != verb && attributions.SpeechVerb(tree, token) == verb, -1);
         }
 
-        if (clause < 0)
+        if (Quoted(tree, verb) is { } quoted && (clause < 0 || (quoted[0] <= clause && clause <= quoted[^1]) || !tree.HasChildLemma(clause, "mark", "that")))
+        {
+            return quoted;
+        }
+
+        // "reported earnings": a bare noun is what the verb is about, not what is said.
+        if (clause < 0 || !(tree.IsVerb(clause) || tree.HasChild(clause, "cop", "nsubj")))
         {
             return null;
         }
@@ -52,6 +58,31 @@ internal sealed class StatementReader(AttributionReader attributions)
         var tokens = tree.Subtree(clause, child => child != verb && !(tree.Head(child) == clause && tree.Is(child, "mark") && tree.Word(child) == "that"));
         var stretch = LongestRun(tree, [.. tokens], verb);
         return stretch.Count >= MinTokens ? stretch : null;
+    }
+
+    /// <summary>The longest quotation that leaves the verb outside, read from the marks, which errors of attachment do not touch.</summary>
+    private static List<int>? Quoted(SentenceTree tree, int verb)
+    {
+        List<int>? longest = null;
+        for (var open = 0; open < tree.Count; open++)
+        {
+            if (!_openingQuotes.Contains(tree[open].Text) || tree[open].Text == "‘")
+            {
+                continue;
+            }
+
+            var close = Enumerable.Range(open + 1, tree.Count - open - 1)
+                .FirstOrDefault(token => tree[token].Text is "”" or "''" or "\"", tree.Count);
+            var inside = Trim(tree, [.. Enumerable.Range(open + 1, close - open - 1)]);
+            if ((verb < open || verb > close) && inside.Count >= MinTokens && inside.Count > (longest?.Count ?? 0))
+            {
+                longest = inside;
+            }
+
+            open = close;
+        }
+
+        return longest is not null && longest.Any(tree.IsVerb) ? longest : null;
     }
 
     /// <summary>A statement interrupted by its speaker is cut there; the longer side stays.</summary>

@@ -24,6 +24,7 @@ internal sealed class OpenRelationReader(VerbNames names)
         var subjects = Participants(sentence, frame.Fillers("subject")).ToList();
         return subjects.SelectMany(subject => Objects(sentence, frame)
             .Where(match => match.Object?.Entity.Id != subject.Entity.Id)
+            .Where(match => match.Object is not null || subject.Kind is EntityKind.Person or EntityKind.Organization)
             .Select(match => match with { Subject = subject }));
     }
 
@@ -71,7 +72,7 @@ internal sealed class OpenRelationReader(VerbNames names)
         var isClean = tokens.Count <= MaxValueTokens && tree[head].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Sym
             && tokens[^1] - tokens[0] == tokens.Count - 1
             && tokens.All(token => tree[token].PartOfSpeech is not (PartOfSpeech.Pron or PartOfSpeech.Verb or PartOfSpeech.Punct or PartOfSpeech.X) && tree.Word(token) is not ("this" or "that" or "these" or "those" or "such" or "same" or "another" or "nobody" or "nothing" or "everyone" or "everybody" or "someone" or "anyone" or "something" or "anything" or "everything"));
-        if (!isClean || _lightVerbs.Contains(frame.Lemma) || names.Name(frame.Lemma, "") is not { } name)
+        if (!isClean || !IsOwnFinite(frame) || _lightVerbs.Contains(frame.Lemma) || names.Name(frame.Lemma, "") is not { } name)
         {
             yield break;
         }
@@ -79,6 +80,12 @@ internal sealed class OpenRelationReader(VerbNames names)
         var span = tree.Span(tokens);
         yield return Match(frame, name, 0.5) with { Value = ValueReader.Flat(span.Slice(sentence.Document.Text)), ObjectSpan = span };
     }
+
+    /// <summary>A value is taken only from a finite clause with a subject of its own: what it shares is often misread.</summary>
+    private static bool IsOwnFinite(Frame frame) =>
+        frame.Kind == FrameKind.Verb && !frame.SubjectIsShared && frame.SubjectWord == frame.Subject
+        && (frame.Tree.Tag(frame.Predicate) is "VBD" or "VBZ" or "VBP" || frame.Tree.HasChild(frame.Predicate, "aux"))
+        && frame.Arguments.Where(argument => argument.Role == "object").All(argument => frame.Tree.Preposition(argument.Head).Length == 0);
 
     private static RelationMatch Match(Frame frame, string name, double confidence) => new()
     {

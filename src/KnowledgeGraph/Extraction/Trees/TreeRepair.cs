@@ -92,10 +92,17 @@ internal static class TreeRepair
             noun = tokens[noun].Head;
         }
 
-        if (noun >= 0 && !Dominates(tokens, verb, noun))
+        if (noun >= 0 && !Dominates(tokens, verb, noun) && Agrees(tokens, noun, verb))
         {
             tokens[verb] = tokens[verb] with { Head = noun };
         }
+    }
+
+    private static bool Agrees(Token[] tokens, int noun, int verb)
+    {
+        var finite = tokens.FirstOrDefault(token => token.Head == verb && token.Tag is "VBZ" or "VBP" && token.Relation.StartsWith("aux", StringComparison.Ordinal)) ?? tokens[verb];
+        var isPlural = tokens[noun].Tag is "NNS" or "NNPS";
+        return finite.Tag switch { "VBZ" => !isPlural, "VBP" => isPlural, _ => true };
     }
 
     private static bool Climbs(Token[] tokens, int noun) =>
