@@ -98,7 +98,11 @@ internal static class KnowledgeNetFacts
     }
 
     private static IEnumerable<TextSpan> Spans(ExtractionResult result, ResolvedEntity entity, Claim claim, Func<Evidence, TextSpan?> side) =>
-        entity.Mentions.Select(mention => result.Document.Mentions[mention].Span).Concat(Spans(claim, side)).Distinct();
+        entity.Mentions.Select(mention => result.Document.Mentions[mention])
+            .Where(mention => mention.Type != MentionType.Nominal)
+            .Select(mention => mention.Span)
+            .Concat(Spans(claim, side).Where(span => result.Document.Mentions.Any(mention => mention.Span == span && mention.Type != MentionType.Nominal)))
+            .Distinct();
 
     private static IEnumerable<TextSpan> Spans(Claim claim, Func<Evidence, TextSpan?> side) =>
         claim.Evidence.Select(side).OfType<TextSpan>();
