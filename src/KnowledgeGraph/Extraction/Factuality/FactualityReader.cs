@@ -154,7 +154,7 @@ internal sealed class FactualityReader(FactualityWords words)
         return tree.Relation(predicate) switch
         {
             "xcomp" or "ccomp" or "csubj" => head,
-            "acl" when tree.HasChildLemma(predicate, "mark", "to", "that") => head,
+            "acl" when tree.HasChildLemma(predicate, "mark", "to", "that", "about", "of", "for") => head,
             "nmod" when tree.Preposition(predicate) is "of" or "to" or "for" or "about" => head,
             "obj" when !tree.IsVerb(predicate) => head,
             "advcl" => head,
@@ -171,6 +171,12 @@ internal sealed class FactualityReader(FactualityWords words)
 
         var isFinite = tree.Is(inner, "ccomp", "csubj") || (tree.Is(inner, "acl") && tree.HasChildLemma(inner, "mark", "that"));
         var own = Local(tree, outer);
+        if (HasNegativeDeterminer(tree, inner))
+        {
+            // "has no plans to": counted once, on the noun.
+            own = own with { Polarity = Polarity.Affirmed };
+        }
+
         var isFuture = tree.Lemma(outer) == "go" && tree.Tag(outer) == "VBG" && tree.Is(inner, "xcomp");
         var effect = isFuture ? FactualityEffect.Planned : words.OfGovernor(LemmaWithParticle(tree, outer), isFinite);
         return Apply(effect, own, reading, isFinite);
@@ -181,7 +187,7 @@ internal sealed class FactualityReader(FactualityWords words)
         var isTurned = own.Polarity == Polarity.Negated;
         return effect switch
         {
-            FactualityEffect.Negated => Weaken(isTurned ? reading : Turn(reading), own.Modality),
+            FactualityEffect.Negated => new FactualityReading((isTurned ? reading : Turn(reading)).Polarity, own.Modality),
             FactualityEffect.Denied => isTurned ? Weaken(reading, Modality.Possible) : Turn(reading),
             FactualityEffect.Planned => Weaken(isTurned ? Turn(reading) : reading, Modality.Planned),
             FactualityEffect.Possible => Weaken(isTurned ? Turn(reading) : reading, Modality.Possible),
