@@ -37,6 +37,9 @@ public sealed class CorpusLibrary
     /// <inheritdoc cref="ReadForTraining"/>
     public string ReadForTuning(string path) => Read(path, _ => true);
 
+    /// <summary>Where a folder or file of plain facts lies, such as the gazetteers, which need no listing.</summary>
+    public string PathOf(string path) => Path.Combine(_languageFolder, path);
+
     /// <summary>The listed hash of a corpus, for the record of what weights were learnt from.</summary>
     public string HashOf(string path) => Entry(path).Hash;
 

@@ -33,7 +33,7 @@ internal sealed class NameGuideline(
             Mark(sentence, name, allowed);
         }
 
-        return new NameExample(sentence.Words, sentence.Tags, Legal(allowed));
+        return new NameExample(sentence.Words, Legal(allowed));
     }
 
     private void Mark(LabelledSentence sentence, LabelledName name, uint[] allowed)

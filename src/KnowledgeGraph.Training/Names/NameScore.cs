@@ -9,7 +9,7 @@ internal static class NameScore
     private static readonly string[] s_types = ["PER", "ORG", "LOC"];
 
     /// <summary>Prints a line per part and their mean.</summary>
-    public static void Print(NameRecognizer recognizer, NamePool pool, Func<IReadOnlyList<string>, IReadOnlyList<string>> tagger, TextWriter output)
+    public static void Print(NameRecognizer recognizer, NamePool pool, TextWriter output)
     {
         var (sum, organizations, parts) = (0.0, 0.0, 0);
         foreach (var (name, sentences) in pool.HeldOut())
@@ -17,7 +17,7 @@ internal static class NameScore
             var counts = s_types.ToDictionary(type => type, _ => new int[3]);
             foreach (var sentence in sentences)
             {
-                Count(sentence, Predict(recognizer, sentence, tagger), counts);
+                Count(sentence, Predict(recognizer, sentence), counts);
             }
 
             var total = counts.Values.Aggregate(new int[3], (a, b) => [a[0] + b[0], a[1] + b[1], a[2] + b[2]]);
@@ -33,7 +33,7 @@ internal static class NameScore
 
     /// <summary>Names on the corpus's tokens, found on the tokens of our tokenizer; a name that ends within a token is lost.</summary>
     public static List<LabelledName> Predict(
-        NameRecognizer recognizer, LabelledSentence sentence, Func<IReadOnlyList<string>, IReadOnlyList<string>> tagger)
+        NameRecognizer recognizer, LabelledSentence sentence)
     {
         var (words, owner) = (new List<string>(), new List<int>());
         for (var i = 0; i < sentence.Words.Count; i++)
@@ -45,7 +45,7 @@ internal static class NameScore
             }
         }
 
-        return [.. recognizer.Recognize(words, tagger(words))
+        return [.. recognizer.Recognize(words)
             .Where(name => StartsToken(owner, name.Start) && EndsToken(owner, words, name.End))
             .Where(name => name.Class <= NameClass.Location)
             .Select(name => new LabelledName(owner[name.Start], owner[name.End - 1] + 1, s_types[(int)name.Class]))];

@@ -35,10 +35,10 @@ internal sealed class NameTrainer(TextWriter log)
     {
         foreach (var example in examples)
         {
-            _rows.See(features.Of(example.Words, example.Tags));
+            _rows.See(features.Of(example.Words));
         }
 
-        _examples = [.. examples.Select(example => (_rows.RowsOf(features.Of(example.Words, example.Tags), LeastCount), example.Allowed))];
+        _examples = [.. examples.Select(example => (_rows.RowsOf(features.Of(example.Words), LeastCount), example.Allowed))];
         _rows.Freeze();
         log.WriteLine($"{examples.Count} sentences, {examples.Sum(example => example.Words.Count)} tokens, {_rows.Count} features");
         Run(_rows.Count, PickingEpochs);

@@ -9,6 +9,8 @@ namespace KnowledgeGraph.Resolution;
 /// </summary>
 public sealed class EntityResolver : IAnnotator
 {
+    private readonly WellKnownNames _wellKnown = WellKnownNames.Embedded();
+
     public Layers Requires => Layers.Mentions | Layers.Coreference;
 
     public Layers Provides => Layers.Entities;
@@ -18,20 +20,23 @@ public sealed class EntityResolver : IAnnotator
         var entities = document.Chains
             .Select(chain => (Chain: chain, Names: NamesOf(document, chain)))
             .Where(pair => pair.Names.Count > 0)
-            .GroupBy(pair => EntityId.Of(pair.Chain.Kind, CanonicalName.Of(pair.Names, pair.Chain.Kind)), StringComparer.Ordinal)
+            .GroupBy(pair => EntityId.Of(pair.Chain.Kind, NameOf(pair.Names, pair.Chain.Kind)), StringComparer.Ordinal)
             .Select(group => Merge(group.Key, [.. group]))
             .OrderBy(entity => entity.Mentions[0]);
         return document with { Entities = [.. entities] };
     }
 
-    private static ResolvedEntity Merge(string id, List<(CoreferenceChain Chain, List<string> Names)> chains)
+    private ResolvedEntity Merge(string id, List<(CoreferenceChain Chain, List<string> Names)> chains)
     {
         var kind = chains[0].Chain.Kind;
         List<string> names = [.. chains.SelectMany(chain => chain.Names)];
-        var name = CanonicalName.Of(names, kind);
+        var name = NameOf(names, kind);
         var aliases = names.Distinct(StringComparer.Ordinal).Where(alias => alias != name).Order(StringComparer.Ordinal);
         return new ResolvedEntity(new Entity(id, kind, name, [.. aliases]), [.. chains.SelectMany(chain => chain.Chain.Mentions).Order()]);
     }
+
+    private string NameOf(List<string> names, EntityKind kind) =>
+        _wellKnown.Find(kind, names) ?? CanonicalName.Of(names, kind);
 
     private static List<string> NamesOf(Document document, CoreferenceChain chain) =>
         [.. chain.Mentions.Select(index => document.Mentions[index]).Where(mention => mention.Type == MentionType.Name)

@@ -39,6 +39,14 @@ public sealed class EntityResolverTests
     }
 
     [Fact]
+    public void A_well_known_short_name_gives_the_id_of_the_full_one()
+    {
+        var entity = Entities("[L:U.S.] troops left .").ShouldHaveSingleItem().Entity;
+        (entity.Id, entity.Name).ShouldBe(("place:united-states", "United States"));
+        entity.Aliases.ShouldBe(["U.S."]);
+    }
+
+    [Fact]
     public void A_description_alone_is_no_entity() => Entities("[n-o:The company] grew .").ShouldBeEmpty();
 
     private static IReadOnlyList<ResolvedEntity> Entities(params string[] sentences) =>

@@ -9,9 +9,11 @@ internal sealed class AcronymSieve : ISieve
 
     public void Link(CoreferenceState state)
     {
+        var longer = state.Names.Where(name => name.Words.Count > 1).DistinctBy(name => (name.Kind, name.Text))
+            .ToLookup(Initials, StringComparer.OrdinalIgnoreCase);
         foreach (var name in state.Names.Where(IsAcronym))
         {
-            var expansion = Beside(state, name) ?? state.Names.FirstOrDefault(other => Kinds(name, other) && Spells(name, other));
+            var expansion = Beside(state, name) ?? longer[Letters(name)].FirstOrDefault(other => Kinds(name, other));
             if (expansion is not null)
             {
                 state.Join(name, expansion, byName: true);
@@ -24,9 +26,10 @@ internal sealed class AcronymSieve : ISieve
 
     /// <summary>The name before or after it where one of the two stands in brackets and they share their letters.</summary>
     private static MentionView? Beside(CoreferenceState state, MentionView acronym) =>
-        state.Names.FirstOrDefault(other => other.Mention.Sentence == acronym.Mention.Sentence
+        state.In(acronym.Mention.Sentence).FirstOrDefault(other => other.IsName
             && (IsBracketed(other, acronym) || IsBracketed(acronym, other))
-            && other.Words.Count > 1 && Abbreviates(acronym.Words[0], other.Words));
+            && other.Words.Count > 1
+            && (Abbreviates(acronym.Words[0], other.Words) || Abbreviates(acronym.Words[0], ["the", .. other.Words])));
 
     private static bool IsBracketed(MentionView before, MentionView after)
     {
@@ -55,10 +58,8 @@ internal sealed class AcronymSieve : ISieve
     private static bool Kinds(MentionView acronym, MentionView other) =>
         acronym.Kind == other.Kind || (acronym.Kind is EntityKind.Concept && other.Kind is EntityKind.Organization or EntityKind.Product);
 
-    private static bool Spells(MentionView acronym, MentionView other)
-    {
-        var letters = string.Concat(acronym.Words[0].Where(char.IsLetter));
-        var initials = string.Concat(other.Words.Where(word => char.IsUpper(word[0])).Select(word => word[0]));
-        return other.Words.Count > 1 && letters.Length > 1 && string.Equals(letters, initials, StringComparison.OrdinalIgnoreCase);
-    }
+    private static string Letters(MentionView acronym) => string.Concat(acronym.Words[0].Where(char.IsLetter));
+
+    private static string Initials(MentionView name) =>
+        string.Concat(name.Words.Where(word => char.IsUpper(word[0])).Select(word => word[0]));
 }

@@ -24,8 +24,7 @@ internal sealed class AppositionSieve : ISieve
         var start = mention.Mention.FirstToken;
         var isBeside = mention.IsNominal && mention.Words[0] is "the" or "a" or "an" && start > 1 && mention.Sentence.Tokens[start - 1].Text == ",";
         return isBeside
-            ? state.Mentions.Take(mention.Index).LastOrDefault(other => other.IsName
-                && other.Mention.Sentence == mention.Mention.Sentence && other.Mention.EndToken == start - 1)
+            ? state.In(mention.Mention.Sentence).LastOrDefault(other => other.IsName && other.Mention.EndToken == start - 1)
             : null;
     }
 

@@ -6,11 +6,20 @@ namespace KnowledgeGraph.Linguistics.Coreference;
 /// <summary>What the sieves work on: the mentions of a document and the links found so far.</summary>
 internal sealed class CoreferenceState(Document document, IReadOnlyList<MentionView> mentions)
 {
+    private readonly ILookup<int, MentionView> _bySentence = mentions.ToLookup(mention => mention.Mention.Sentence);
+
     public Document Document => document;
 
     public IReadOnlyList<MentionView> Mentions => mentions;
 
     public Links Links { get; } = new(mentions.Count);
+
+    /// <summary>The mentions of a sentence, in order.</summary>
+    public IEnumerable<MentionView> In(int sentence) => _bySentence[sentence];
+
+    /// <summary>The mentions of some sentences, in order.</summary>
+    public IEnumerable<MentionView> Between(int firstSentence, int lastSentence) =>
+        Enumerable.Range(firstSentence, lastSentence - firstSentence + 1).SelectMany(In);
 
     public IEnumerable<MentionView> Names => mentions.Where(mention => mention.IsName);
 
@@ -56,8 +65,8 @@ internal sealed class CoreferenceState(Document document, IReadOnlyList<MentionV
     }
 
     /// <summary>The smallest mention headed by a token, names before descriptions; null when there is none.</summary>
-    public MentionView? HeadedBy(int sentence, int token) => mentions
-        .Where(mention => mention.Mention.Sentence == sentence && mention.Mention.HeadToken == token)
+    public MentionView? HeadedBy(int sentence, int token) => In(sentence)
+        .Where(mention => mention.Mention.HeadToken == token)
         .OrderBy(mention => mention.Mention.Type).ThenBy(mention => mention.Mention.Span.Length).FirstOrDefault();
 
     public static bool GendersFit(Gender a, Gender b) => a == b || a == Gender.Unknown || b == Gender.Unknown;

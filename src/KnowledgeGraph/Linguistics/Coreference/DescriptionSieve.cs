@@ -21,8 +21,8 @@ internal sealed class DescriptionSieve : ISieve
 
     private static MentionView? Antecedent(CoreferenceState state, MentionView description)
     {
-        var near = state.Mentions.Take(description.Index)
-            .Where(other => description.Mention.Sentence - other.Mention.Sentence <= Reach
+        var near = state.Between(Math.Max(0, description.Mention.Sentence - Reach), description.Mention.Sentence)
+            .Where(other => other.Index < description.Index
                 && !other.Mention.Span.Overlaps(description.Mention.Span)
                 && !IsInSamePhrase(other, description)).ToList();
         return near.Where(other => Fits(state, other, description))

@@ -29,7 +29,11 @@ internal sealed class Links
             return;
         }
 
-        List<int> joined = [.. _chains[a].Concat(_chains[b]).Order()];
-        joined.ForEach(mention => _chains[mention] = joined);
+        var (larger, smaller) = _chains[a].Count < _chains[b].Count ? (_chains[b], _chains[a]) : (_chains[a], _chains[b]);
+        foreach (var mention in smaller)
+        {
+            larger.Insert(~larger.BinarySearch(mention), mention);
+            _chains[mention] = larger;
+        }
     }
 }

@@ -13,37 +13,38 @@ internal sealed class PersonNameSieve : ISieve
 
     public void Link(CoreferenceState state)
     {
-        var people = state.Names.Where(name => name.Kind == EntityKind.Person).ToList();
-        var full = people.Where(name => Parts(name).Count > 1).ToList();
-        LinkFullNames(state, full);
-        foreach (var name in people.Where(name => Parts(name).Count == 1))
+        var people = state.Names.Where(name => name.Kind == EntityKind.Person).Select(name => (Name: name, Parts: Parts(name))).ToList();
+        var full = people.FindAll(person => person.Parts.Count > 1);
+        LinkFullNames(state, [.. full.DistinctBy(person => person.Name.Text)]);
+        var byPart = full.SelectMany(person => person.Parts.Distinct(StringComparer.Ordinal).Select(part => (Part: part, person.Name, IsLast: part == person.Parts[^1])))
+            .ToLookup(entry => entry.Part, entry => (entry.Name, entry.IsLast), StringComparer.Ordinal);
+        foreach (var (name, parts) in people.Where(person => person.Parts.Count == 1))
         {
-            LinkPart(state, name, full);
+            LinkPart(state, name, [.. byPart[parts[0]]]);
         }
     }
 
-    private static void LinkFullNames(CoreferenceState state, List<MentionView> full)
+    private static void LinkFullNames(CoreferenceState state, List<(MentionView Name, List<string> Parts)> full)
     {
         for (var i = 0; i < full.Count; i++)
         {
             for (var k = 0; k < i; k++)
             {
-                if (!state.Links.AreLinked(full[i].Index, full[k].Index) && AreForms(Parts(full[i]), Parts(full[k])))
+                if (AreForms(full[i].Parts, full[k].Parts))
                 {
-                    state.Join(full[k], full[i], byName: true);
+                    state.Join(full[k].Name, full[i].Name, byName: true);
                 }
             }
         }
     }
 
-    private static void LinkPart(CoreferenceState state, MentionView name, List<MentionView> full)
+    private static void LinkPart(CoreferenceState state, MentionView name, List<(MentionView Name, bool IsLast)> full)
     {
-        var part = Parts(name)[0];
-        var fitting = full.Where(other => Parts(other).Contains(part, StringComparer.Ordinal)
-            && CoreferenceState.GendersFit(TitleGender(name), state.GenderOf(other))).ToList();
-        var surnames = fitting.Where(other => Parts(other)[^1] == part).ToList();
+        var title = TitleGender(name);
+        var fitting = full.FindAll(other => CoreferenceState.GendersFit(title, state.GenderOf(other.Name)));
+        var surnames = fitting.FindAll(other => other.IsLast);
         fitting = surnames.Count > 0 ? surnames : fitting;
-        var nearest = fitting.FindLast(other => other.Index < name.Index) ?? fitting.FirstOrDefault();
+        var nearest = fitting.FindLast(other => other.Name.Index < name.Index).Name ?? fitting.FirstOrDefault().Name;
         if (nearest is not null)
         {
             state.Join(nearest, name, byName: true);

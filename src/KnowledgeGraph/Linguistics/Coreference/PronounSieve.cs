@@ -44,7 +44,7 @@ internal sealed class PronounSieve(PronounRanker ranker) : ISieve
     public static IEnumerable<Antecedent> Candidates(CoreferenceState state, Quotations quotations, MentionView pronoun)
     {
         var wanted = PronounClass.Of(pronoun.Text)!;
-        foreach (var other in state.Mentions.Where(other => IsNear(other.Mention.Sentence, pronoun) && other.Index != pronoun.Index))
+        foreach (var other in state.Between(Math.Max(0, pronoun.Mention.Sentence - Reach), pronoun.Mention.Sentence))
         {
             var isBefore = other.Mention.Span.End <= pronoun.Mention.Span.Start;
             if (isBefore && wanted.Admits(state, other) && !Binding.Forbids(other, pronoun)
@@ -59,9 +59,6 @@ internal sealed class PronounSieve(PronounRanker ranker) : ISieve
             yield return noun;
         }
     }
-
-    private static bool IsNear(int sentence, MentionView pronoun) =>
-        sentence <= pronoun.Mention.Sentence && pronoun.Mention.Sentence - sentence <= Reach;
 
     private static IEnumerable<Antecedent> Shadows(CoreferenceState state, MentionView pronoun, PronounClass wanted)
     {

@@ -48,7 +48,6 @@ internal sealed class RelativePronounSieve : ISieve
     {
         var end = pronoun.Mention.FirstToken;
         end -= end > 0 && pronoun.Sentence.Tokens[end - 1].Text == "," ? 1 : 0;
-        return state.Mentions.FirstOrDefault(mention => mention.Mention.Sentence == pronoun.Mention.Sentence
-            && mention.Mention.EndToken == end && !mention.IsPronoun);
+        return state.In(pronoun.Mention.Sentence).FirstOrDefault(mention => mention.Mention.EndToken == end && !mention.IsPronoun);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class ShortNameSieve(NameLexicon lexicon) : ISieve
 
     public void Link(CoreferenceState state)
     {
-        var names = state.Names.Where(name => name.Kind == EntityKind.Organization).ToList();
+        var names = state.Names.Where(name => name.Kind == EntityKind.Organization).DistinctBy(name => name.Text).ToList();
         foreach (var name in names)
         {
             var longer = names.Find(other => IsLongerForm(other, name) && !state.Links.AreLinked(other.Index, name.Index));

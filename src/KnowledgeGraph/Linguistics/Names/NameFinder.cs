@@ -35,9 +35,8 @@ internal sealed class NameFinder(NameRecognizer recognizer, NameLexicon lexicon)
 
     private List<NameSpan> Recognize(Sentence sentence, IReadOnlyList<string> restored, string[] words)
     {
-        string[] tags = [.. sentence.Tokens.Select(_ => "")];
         var names = new List<NameSpan>();
-        foreach (var name in recognizer.Recognize(restored, tags))
+        foreach (var name in recognizer.Recognize(restored))
         {
             if (_shaper.Trim(name, words) is { } trimmed)
             {

@@ -26,15 +26,14 @@ internal sealed class NameRecognizer
 
     /// <summary>The names in a sentence, in order and apart from each other.</summary>
     /// <param name="words">The tokens; none is empty.</param>
-    /// <param name="tags">Penn tags, as many as words, "" where a token has none.</param>
-    public List<NameSpan> Recognize(IReadOnlyList<string> words, IReadOnlyList<string> tags)
+    public List<NameSpan> Recognize(IReadOnlyList<string> words)
     {
         if (words.Count == 0)
         {
             return [];
         }
 
-        var emissions = Emissions(_features.Of(words, tags), words.Count);
+        var emissions = Emissions(_features.Of(words), words.Count);
         var allowed = new uint[words.Count];
         for (var i = 0; i < allowed.Length; i++)
         {

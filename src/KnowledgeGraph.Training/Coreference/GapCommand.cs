@@ -1,0 +1,60 @@
+using System.Globalization;
+using KnowledgeGraph.Documents;
+using KnowledgeGraph.Linguistics;
+using KnowledgeGraph.Linguistics.Coreference;
+using KnowledgeGraph.Linguistics.Names;
+using KnowledgeGraph.Linguistics.Parsing;
+using KnowledgeGraph.Linguistics.Sentences;
+using KnowledgeGraph.Linguistics.Tagging;
+using KnowledgeGraph.Training.Corpora;
+
+namespace KnowledgeGraph.Training.Coreference;
+
+/// <summary>Measures pronouns on GAP from raw text, and learns the weights of the pronoun ranker from its development part.</summary>
+internal sealed class GapCommand(CorpusLibrary library)
+{
+    private const string Development = "coref/gap/development.tsv.gz";
+    private const string Validation = "coref/gap/validation.tsv.gz";
+
+    private readonly AnnotationPipeline _pipeline =
+        new([new SentenceAnnotator(), new TagAnnotator(), new ParseAnnotator(), NameAnnotator.Embedded()]);
+
+    /// <summary>Prints the decisions in the form that the scorer of the set reads: id, A, B.</summary>
+    public void Predict(string part, TextWriter output)
+    {
+        var coreference = CoreferenceAnnotator.Embedded();
+        foreach (var example in GapExample.Read(library.ReadForTuning($"coref/gap/{part}.tsv.gz")))
+        {
+            var document = coreference.Annotate(Mentions(example));
+            output.WriteLine($"{example.Id}\t{Says(Agrees(document, example.Pronoun, example.A))}\t{Says(Agrees(document, example.Pronoun, example.B))}");
+        }
+    }
+
+    /// <summary>Learns the weights and writes them as the text resource that the ranker reads.</summary>
+    public void Train(string target, TextWriter log)
+    {
+        var views = new MentionViews(new GenderLexicon(), NominalLexicon.Embedded());
+        List<(GapExample, Document)> Read(string content) => [.. GapExample.Read(content).Select(example => (example, Mentions(example)))];
+        var trainer = new PronounTrainer(views, log);
+        var weights = trainer.Train(Read(library.ReadForTraining(Development)), Read(library.ReadForTuning(Validation)));
+        string[] header =
+        [
+            "# What speaks for an antecedent of a pronoun, and how much: feature, tab, weight.",
+            "# Learnt from the development part of GAP (Webster et al. 2018, Apache-2.0; texts CC BY-SA).",
+        ];
+        var lines = weights.OrderBy(pair => pair.Key, StringComparer.Ordinal)
+            .Select(pair => pair.Key + "\t" + pair.Value.ToString(CultureInfo.InvariantCulture));
+        File.WriteAllText(target, string.Join('\n', header.Concat(lines)) + "\n");
+    }
+
+    private Document Mentions(GapExample example) =>
+        _pipeline.Annotate(new Article { Id = example.Id, Text = example.Text });
+
+    private static bool Agrees(Document document, TextSpan pronoun, TextSpan name) =>
+        document.Chains.Any(chain => Holds(document, chain, pronoun) && Holds(document, chain, name));
+
+    private static bool Holds(Document document, CoreferenceChain chain, TextSpan place) =>
+        chain.Mentions.Any(index => document.Mentions[index].Span.Overlaps(place) && document.Mentions[index].Type != MentionType.Nominal);
+
+    private static string Says(bool value) => value ? "TRUE" : "FALSE";
+}
