@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using System.Text;
 using static KnowledgeGraph.Linguistics.Models.LinearModelFormat;
 
@@ -78,15 +79,13 @@ public sealed unsafe class LinearModel
     public void Add(ReadOnlySpan<ulong> features, Span<short> scores)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(scores.Length, Width);
+        var rows = stackalloc byte*[features.Length];
+        var found = Find(features, rows);
         fixed (short* sums = scores)
         {
-            foreach (var feature in features)
+            for (var i = 0; i < found; i++)
             {
-                var row = Find(feature);
-                if (row != null)
-                {
-                    AddRow(row, sums);
-                }
+                AddRow(rows[i], sums);
             }
         }
 
@@ -137,10 +136,45 @@ public sealed unsafe class LinearModel
         return header;
     }
 
+    /// <summary>
+    /// Collects the rows of the features that have one. Slots and rows are asked for ahead of their use: most time goes
+    /// by in waiting for memory.
+    /// </summary>
+    private int Find(ReadOnlySpan<ulong> features, byte** rows)
+    {
+        foreach (var feature in features)
+        {
+            Prefetch(_slots + FirstSlot(feature));
+        }
+
+        var found = 0;
+        foreach (var feature in features)
+        {
+            var row = Find(feature);
+            if (row != null)
+            {
+                Prefetch(row);
+                rows[found++] = row;
+            }
+        }
+
+        return found;
+    }
+
+    private static void Prefetch(void* address)
+    {
+        if (Sse.IsSupported)
+        {
+            Sse.Prefetch0(address);
+        }
+    }
+
+    private uint FirstSlot(ulong feature) => (uint)(((feature >> 32) * _slotCount) >> 32);
+
     private byte* Find(ulong feature)
     {
         var check = (uint)feature;
-        var index = (uint)(((feature >> 32) * _slotCount) >> 32);
+        var index = FirstSlot(feature);
         while (true)
         {
             var slot = _slots[index];

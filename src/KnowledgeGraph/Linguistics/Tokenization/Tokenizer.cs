@@ -74,9 +74,20 @@ public sealed class Tokenizer
         }
 
         var letters = WordEnd(text, end);
-        return _units.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[end..letters])
+        return IsUnit(text, start, end, letters, tokens)
             ? Add(tokens, start, end)
             : Add(tokens, start, letters);
+    }
+
+    /// <summary>A single capital multiplies money only ("$5M"); elsewhere it is part of a name, as in "3M".</summary>
+    private bool IsUnit(ReadOnlySpan<char> text, int start, int end, int letters, List<TextSpan> tokens)
+    {
+        if (letters - end == 1 && char.IsUpper(text[end]) && (tokens.Count == 0 || tokens[^1].End != start))
+        {
+            return false;
+        }
+
+        return _units.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[end..letters]);
     }
 
     private int AddWord(ReadOnlySpan<char> text, int start, int end, List<TextSpan> tokens)
