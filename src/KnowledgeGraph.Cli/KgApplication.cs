@@ -7,18 +7,19 @@ namespace KnowledgeGraph.Cli;
 /// <summary>The command line: parses, runs, and turns what went wrong into one line and an exit code.</summary>
 public static class KgApplication
 {
-    public static async Task<int> RunAsync(string[] args, Terminal terminal)
+    public static async Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken cancel = default)
     {
         var parsed = Root(terminal).Parse(args);
         var configuration = new InvocationConfiguration
         {
             EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
             Output = terminal.Data,
             Error = terminal.Diagnostics,
         };
         try
         {
-            return await parsed.InvokeAsync(configuration).ConfigureAwait(false);
+            return await parsed.InvokeAsync(configuration, cancel).ConfigureAwait(false);
         }
         catch (KnowledgeGraphException exception)
         {
