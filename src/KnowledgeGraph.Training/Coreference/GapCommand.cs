@@ -10,11 +10,13 @@ using KnowledgeGraph.Training.Corpora;
 
 namespace KnowledgeGraph.Training.Coreference;
 
-/// <summary>Measures pronouns on GAP from raw text, and learns the weights of the pronoun ranker from its development part.</summary>
+/// <summary>Measures pronouns on GAP from raw text, and learns the weights of the pronoun ranker from its development part and GUM.</summary>
 internal sealed class GapCommand(CorpusLibrary library)
 {
     private const string Development = "coref/gap/development.tsv.gz";
     private const string Validation = "coref/gap/validation.tsv.gz";
+
+    private static readonly string[] s_genres = ["academic", "bio", "court", "interview", "news", "speech", "textbook", "vlog", "voyage"];
 
     private readonly AnnotationPipeline _pipeline =
         new([new SentenceAnnotator(), new TagAnnotator(), new ParseAnnotator(), NameAnnotator.Embedded()]);
@@ -36,11 +38,18 @@ internal sealed class GapCommand(CorpusLibrary library)
         var views = new MentionViews(new GenderLexicon(), NominalLexicon.Embedded());
         List<(GapExample, Document)> Read(string content) => [.. GapExample.Read(content).Select(example => (example, Mentions(example)))];
         var trainer = new PronounTrainer(views, log);
-        var weights = trainer.Train(Read(library.ReadForTraining(Development)), Read(library.ReadForTuning(Validation)));
+        List<(GoldChains, Document)> Texts(string part, Func<string, string> read) =>
+        [
+            .. s_genres.SelectMany(genre => GoldChains.Read(read($"gum/{part}/{genre}.conllu.gz")))
+                .Select(gold => (gold, _pipeline.Annotate(new Article { Id = "0", Text = gold.Text }))),
+        ];
+        var weights = trainer.Train(
+            Read(library.ReadForTraining(Development)), Texts("train", library.ReadForTraining),
+            Read(library.ReadForTuning(Validation)), Texts("dev", library.ReadForTuning));
         string[] header =
         [
             "# What speaks for an antecedent of a pronoun, and how much: feature, tab, weight.",
-            "# Learnt from the development part of GAP (Webster et al. 2018, Apache-2.0; texts CC BY-SA).",
+            "# Learnt from the development part of GAP (Webster et al. 2018, Apache-2.0; texts CC BY-SA) and from GUM v11 (CC BY 4.0).",
         ];
         var lines = weights.OrderBy(pair => pair.Key, StringComparer.Ordinal)
             .Select(pair => pair.Key + "\t" + pair.Value.ToString(CultureInfo.InvariantCulture));

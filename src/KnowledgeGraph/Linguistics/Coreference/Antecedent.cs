@@ -4,8 +4,9 @@ namespace KnowledgeGraph.Linguistics.Coreference;
 
 /// <summary>A candidate for what a pronoun stands for, with the features the ranker weighs.</summary>
 /// <param name="Mention">The candidate; null for a common noun that is no mention.</param>
+/// <param name="Place">Where its head stands.</param>
 /// <param name="Features">The names of the features that hold.</param>
-internal sealed record Antecedent(MentionView? Mention, IReadOnlyList<string> Features)
+internal sealed record Antecedent(MentionView? Mention, TextSpan Place, IReadOnlyList<string> Features)
 {
     private const int MostDistance = 3;
     private const int MostBetween = 3;
@@ -27,14 +28,14 @@ internal sealed record Antecedent(MentionView? Mention, IReadOnlyList<string> Fe
         AddIf(features, other.Mention.Sentence == pronoun.Mention.Sentence && other.Head.Head == pronoun.Head.Head, "same governor");
         AddIf(features, IsFirst(state, other), "opens its sentence");
         AddIf(features, state.Links.ChainOf(other.Index) == FirstOfKind(state, kind), "first of its kind");
-        return new Antecedent(other, features);
+        return new Antecedent(other, other.Head.Span, features);
     }
 
     public static Antecedent OfNoun(Sentence sentence, Token noun, MentionView pronoun)
     {
-        var features = new List<string> { "noun" };
+        var features = new List<string> { $"noun for {PronounClass.Of(pronoun.Text)!.Name}" };
         AddPlace(features, sentence.Index, GrammaticalRoles.Of(sentence.Tokens, noun.Index), pronoun);
-        return new Antecedent(null, features);
+        return new Antecedent(null, noun.Span, features);
     }
 
     private static void AddPlace(List<string> features, int sentence, GrammaticalRole role, MentionView pronoun)
