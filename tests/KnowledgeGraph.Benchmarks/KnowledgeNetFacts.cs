@@ -49,7 +49,8 @@ internal static class KnowledgeNetFacts
             foreach (var (property, isInverse) in Properties(claim, entities))
             {
                 var subjects = Spans(result, entities[claim.Subject], claim, evidence => evidence.Subject);
-                var objects = claim.Object is { } id ? Spans(result, entities[id], claim, evidence => evidence.Object) : Spans(claim, evidence => evidence.Object);
+                var objects = (claim.Object is { } id ? Spans(result, entities[id], claim, evidence => evidence.Object) : Spans(claim, evidence => evidence.Object))
+                    .SelectMany(span => WithRegions(result.Document, span));
                 foreach (var (one, other) in subjects.SelectMany(one => objects.Select(other => isInverse ? (other, one) : (one, other))))
                 {
                     facts.Add((property, one.Start, one.End, other.Start, other.End));
@@ -96,6 +97,22 @@ internal static class KnowledgeNetFacts
 
         yield return mapped;
     }
+
+    /// <summary>"Vinton, Iowa": who was born in the town was born in the state; the measure counts both.</summary>
+    private static IEnumerable<TextSpan> WithRegions(Document document, TextSpan place)
+    {
+        yield return place;
+        for (var next = After(document, place); next is { } region; next = After(document, region))
+        {
+            yield return region;
+        }
+    }
+
+    private static TextSpan? After(Document document, TextSpan place) => document.Mentions
+        .Where(mention => mention.Kind == EntityKind.Place && mention.Type == MentionType.Name && mention.Span.Start == place.End + 2
+            && document.Text[place.End..mention.Span.Start] == ", " && document.Mentions.Any(other => other.Span == place && other.Kind == EntityKind.Place))
+        .Select(mention => (TextSpan?)mention.Span)
+        .FirstOrDefault();
 
     private static IEnumerable<TextSpan> Spans(ExtractionResult result, ResolvedEntity entity, Claim claim, Func<Evidence, TextSpan?> side) =>
         entity.Mentions.Select(mention => result.Document.Mentions[mention])

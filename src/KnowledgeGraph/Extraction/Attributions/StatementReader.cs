@@ -100,7 +100,7 @@ internal sealed class StatementReader(AttributionReader attributions)
             tokens.RemoveAt(tokens.Count - 1);
         }
 
-        while (tokens.Count > 0 && (tree[tokens[0]].Text is "," or ":" || (_openingQuotes.Contains(tree[tokens[0]].Text) && !HasClosing(tree, tokens))))
+        while (tokens.Count > 0 && (tree[tokens[0]].Text is "," or ":" || (tree.Word(tokens[0]) == "that" && tree.Is(tokens[0], "mark")) || (_openingQuotes.Contains(tree[tokens[0]].Text) && !HasClosing(tree, tokens))))
         {
             tokens.RemoveAt(0);
         }

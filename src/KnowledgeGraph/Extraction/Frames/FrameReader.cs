@@ -145,19 +145,29 @@ internal sealed class FrameReader(Nominalizations nominalizations)
     private static bool HasAdverbialGap(SentenceTree tree, int token) =>
         tree.Children(token).Any(child => tree.Tag(child) == "WRB" || (tree.Is(child, "obl") && tree.Tag(child) is "WDT" or "WP"));
 
-    /// <summary>"founded and led Acme": an object after the last of coordinated verbs belongs to those before it that lack one.</summary>
+    /// <summary>
+    /// "founded and led Acme", "born and raised in Paris": what follows the last of two coordinated verbs belongs to the first too
+    /// when that has nothing of its own.
+    /// </summary>
     private static void AddSharedObject(SentenceTree tree, int token, List<Argument> arguments)
     {
-        if (arguments.Any(argument => argument.Role is "object" or "clause" or "attribute") || arguments.Count > 0 || IsPassive(tree, token))
+        var next = tree.Children(token, "conj").FirstOrDefault(child => tree.IsVerb(child) && !tree.HasChild(child, "nsubj"), -1);
+        if (next != token + 2 || arguments.Count > 0)
         {
             return;
         }
 
-        var next = tree.Children(token, "conj").FirstOrDefault(child => tree.IsVerb(child) && !tree.HasChild(child, "nsubj"), -1);
-        var shared = next < 0 ? -1 : tree.Child(next, "obj");
-        if (shared > next && next == token + 2)
+        var isPassive = IsPassive(tree, token);
+        foreach (var child in tree.Children(next).Where(child => child > next))
         {
-            arguments.Add(new Argument("object", shared));
+            if (tree.Is(child, "obj") && !isPassive)
+            {
+                arguments.Add(new Argument("object", child));
+            }
+            else if (tree.Is(child, "obl") && tree.Preposition(child) is { Length: > 0 } preposition)
+            {
+                arguments.Add(new Argument(preposition, child));
+            }
         }
     }
 }

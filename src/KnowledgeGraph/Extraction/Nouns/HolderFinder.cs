@@ -35,7 +35,7 @@ internal static class HolderFinder
         clause = -1;
         IReadOnlyList<IReadOnlyList<Participant>> beyond = OwnerFinder.IsDefinite(sentence, first)
             ? [AfterComma(sentence, last), BeforeComma(sentence, first)]
-            : [BeforeComma(sentence, first)];
+            : [BeforeComma(sentence, first), Opened(sentence, first, last)];
         return [.. beyond.Prepend(Adjacent(sentence, last)).Where(holders => holders.Count > 0)];
     }
 
@@ -83,6 +83,14 @@ internal static class HolderFinder
         last.End < sentence.Tree.Count && sentence.Tree[last.End].Text == ","
             ? Starting(sentence, last.End + 1, sentence.Tree[last.Noun].Tag is "NNS" or "NNPS")
             : [];
+
+    /// <summary>"A native of Detroit, he": a noun phrase in front of the sentence is about its subject.</summary>
+    private static IReadOnlyList<Participant> Opened(SentenceContext sentence, NounGroup first, NounGroup last)
+    {
+        var subject = last.End + 1;
+        return first.First <= 2 && subject < sentence.Tree.Count && sentence.Tree[last.End].Text == "," && sentence.Tree.Is(subject, "nsubj")
+            && sentence.Participant(subject) is { } participant ? [participant] : [];
+    }
 
     private static IReadOnlyList<Participant> Starting(SentenceContext sentence, int token, bool isPlural)
     {

@@ -16,7 +16,7 @@ internal sealed class OpenRelationReader(VerbNames names)
 
     public IEnumerable<RelationMatch> Read(SentenceContext sentence, Frame frame)
     {
-        if (frame.Kind is FrameKind.Copula or FrameKind.Nominalization || frame.Lemma is "be" or "have" or "do")
+        if (frame.Kind is FrameKind.Copula or FrameKind.Nominalization || frame.Lemma is "be" or "have" or "do" or "base" or "include")
         {
             return [];
         }
