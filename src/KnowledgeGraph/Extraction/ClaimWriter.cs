@@ -37,9 +37,13 @@ internal sealed class ClaimWriter(FactualityReader factuality, AttributionReader
             Confidence = confidence,
             Evidence = [new Evidence(sentence.Tree.Sentence.Index, Quoted(match), match.Subject.Span, match.ObjectSpan, extractor, confidence)],
         };
-        claim = InTime(claim, match, match.Times ?? times.Of(match.Predicate), qualifiers);
+        claim = InTime(claim, match, match.Times ?? Outside(times.Of(match.Predicate), match), qualifiers);
         return claim with { Id = ClaimId.Of(claim) };
     }
+
+    /// <summary>A time within the words of a value, as in a statement, is not the time of the claim.</summary>
+    private static IReadOnlyList<TimeExpression> Outside(IReadOnlyList<TimeExpression> times, RelationMatch match) =>
+        match is { Value: not null, ObjectSpan: { } words } ? [.. times.Where(time => !words.Overlaps(time.Span))] : times;
 
     private static Claim InTime(Claim claim, RelationMatch match, IReadOnlyList<TimeExpression> times, SortedDictionary<string, object> qualifiers)
     {

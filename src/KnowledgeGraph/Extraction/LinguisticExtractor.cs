@@ -61,7 +61,7 @@ public sealed class LinguisticExtractor : IExtractor
     private IEnumerable<Claim> Claims(SentenceContext sentence)
     {
         var times = new ClauseTimes(sentence);
-        return sentence.Frames.SelectMany(frame => Clause(sentence, frame))
+        return sentence.Frames.Select(frame => RelativeSubject.Check(sentence, frame)).SelectMany(frame => Clause(sentence, frame))
             .Concat(_nounRelations.Read(sentence))
             .Select(match => _writer.Write(sentence, times, match));
     }

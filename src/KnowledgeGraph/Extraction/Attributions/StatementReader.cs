@@ -1,3 +1,4 @@
+using KnowledgeGraph.Documents;
 using KnowledgeGraph.Extraction.Frames;
 using KnowledgeGraph.Extraction.Relations;
 using KnowledgeGraph.Extraction.Trees;
@@ -17,7 +18,7 @@ internal sealed class StatementReader(AttributionReader attributions)
     {
         var tree = frame.Tree;
         if (frame.Kind != FrameKind.Verb || frame.IsPassive || !attributions.IsSpeech(frame.Lemma) || frame.Subject < 0
-            || sentence.Participant(frame.Subject) is not { } speaker || Statement(tree, frame.Predicate) is not { } tokens)
+            || sentence.Participant(frame.Subject) is not { Kind: EntityKind.Person or EntityKind.Organization or EntityKind.Place or EntityKind.Work } speaker || Statement(tree, frame.Predicate) is not { } tokens)
         {
             yield break;
         }
@@ -44,20 +45,27 @@ internal sealed class StatementReader(AttributionReader attributions)
             clause = Enumerable.Range(0, tree.Count).FirstOrDefault(token => token != verb && attributions.SpeechVerb(tree, token) == verb, -1);
         }
 
-        if (Quoted(tree, verb) is { } quoted && (clause < 0 || (quoted[0] <= clause && clause <= quoted[^1]) || !tree.HasChildLemma(clause, "mark", "that")))
-        {
-            return quoted;
-        }
+        var quoted = Quoted(tree, verb);
+        var reported = clause < 0 ? [] : Reported(tree, clause, verb);
+        var isInsideReport = quoted is not null && reported.Count > 0 && reported[0] < quoted[0] - 1 && reported[^1] >= quoted[^1];
+        return quoted is not null && !isInsideReport ? quoted : reported.Count >= MinTokens ? reported : null;
+    }
 
-        // "reported earnings": a bare noun is what the verb is about, not what is said.
-        if (clause < 0 || !(tree.IsVerb(clause) || tree.HasChild(clause, "cop", "nsubj")))
+    /// <summary>The words of a reported clause; none for a bare noun, which is what the verb is about, not what is said ("reported earnings").</summary>
+    private static List<int> Reported(SentenceTree tree, int clause, int verb)
+    {
+        if (!tree.IsVerb(clause) && !tree.HasChild(clause, "cop", "nsubj"))
         {
-            return null;
+            return [];
         }
 
         var tokens = tree.Subtree(clause, child => child != verb && !(tree.Head(child) == clause && tree.Is(child, "mark") && tree.Word(child) == "that"));
-        var stretch = LongestRun(tree, [.. tokens], verb);
-        return stretch.Count >= MinTokens ? stretch : null;
+        var before = Trim(tree, tokens.Where(token => token < verb).ToList());
+        var after = Trim(tree, tokens.Where(token => token > verb).ToList());
+
+        // A statement interrupted by its speaker is cut there; the side with its predicate stays.
+        var (main, other) = clause < verb ? (before, after) : (after, before);
+        return main.Count >= MinTokens ? main : other;
     }
 
     /// <summary>The longest quotation that leaves the verb outside, read from the marks, which errors of attachment do not touch.</summary>
@@ -83,14 +91,6 @@ internal sealed class StatementReader(AttributionReader attributions)
         }
 
         return longest is not null && longest.Any(tree.IsVerb) ? longest : null;
-    }
-
-    /// <summary>A statement interrupted by its speaker is cut there; the longer side stays.</summary>
-    private static List<int> LongestRun(SentenceTree tree, List<int> tokens, int verb)
-    {
-        var before = Trim(tree, tokens.Where(token => token < verb).ToList());
-        var after = Trim(tree, tokens.Where(token => token > verb).ToList());
-        return before.Count >= after.Count ? before : after;
     }
 
     private static List<int> Trim(SentenceTree tree, List<int> tokens)

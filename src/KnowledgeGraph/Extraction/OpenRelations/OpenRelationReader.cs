@@ -21,7 +21,7 @@ internal sealed class OpenRelationReader(VerbNames names)
             return [];
         }
 
-        var subjects = Participants(sentence, frame.Fillers("subject")).ToList();
+        var subjects = Participants(sentence, frame.Fillers("subject")).Where(subject => subject.Kind != EntityKind.Concept).ToList();
         return subjects.SelectMany(subject => Objects(sentence, frame)
             .Where(match => match.Object?.Entity.Id != subject.Entity.Id)
             .Where(match => match.Object is not null || subject.Kind is EntityKind.Person or EntityKind.Organization)

@@ -10,9 +10,14 @@ internal sealed class VerbNames
 
     /// <param name="lemma">With a particle after a blank, if any.</param>
     /// <param name="preposition">Appended when the object follows it; empty for none.</param>
-    /// <returns>Null when the verb holds anything but letters and hyphens: such is no verb but a slip of the tagger.</returns>
+    /// <returns>Null when the verb is shorter than three letters or holds anything but letters and hyphens: such is no verb but a slip of the tagger.</returns>
     public string? Name(string lemma, string preposition)
     {
+        if (lemma.Length < 3)
+        {
+            return null;
+        }
+
         var words = lemma.Split(' ');
         words[0] = Past(words[0]);
         var name = new StringBuilder(string.Join('_', words));
