@@ -37,8 +37,7 @@ internal sealed class SyntaxTraining(CorpusLibrary library, WeightsFolder weight
 
     public void TrainLemmas()
     {
-        var gold = SyntaxCorpus.Load(library, withSilver: false).Gold;
-        weights.WriteText("Lemmatization", "lemmas", LemmaTrainer.Train(gold));
+        weights.WriteText("Lemmatization", "lemmas", LemmaTrainer.Train(SyntaxCorpus.Load(library, withSilver: true)));
     }
 
     public void TrainParser()
