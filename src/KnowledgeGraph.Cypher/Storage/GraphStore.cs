@@ -103,6 +103,9 @@ internal sealed class GraphStore : IDisposable
                 _state = _file.Load();
                 _generation = generation;
             }
+
+            _state.NodeProperties.BeginTransaction();
+            _state.RelationshipProperties.BeginTransaction();
         }
         catch
         {

@@ -1,14 +1,14 @@
 namespace KnowledgeGraph.Cypher.Storage;
 
-/// <summary>The properties of all nodes or all relationships: those touched so far in memory, the others in the file.</summary>
+/// <summary>The packed properties of all nodes or all relationships: those touched so far in memory, the others in the file.</summary>
 /// <param name="file">Where to read what is not here yet; null where memory holds everything.</param>
 /// <param name="entity">Which of the file's tables.</param>
 internal sealed class PropertyCache(GraphFile? file, EntityType entity)
 {
-    private const int ReadAhead = 512;
+    private const int LargestRun = 1024;
 
     private byte[]?[] _packed = [];
-    private int _lastMiss = int.MinValue;
+    private int _run = 1;
 
     public byte[] Get(int id) => id < _packed.Length && _packed[id] is { } packed ? packed : Load(id);
 
@@ -17,6 +17,12 @@ internal sealed class PropertyCache(GraphFile? file, EntityType entity)
         Reserve(id);
         _packed[id] = packed;
     }
+
+    /// <summary>
+    /// The first entity missing in a transaction is read alone, the next with its neighbour, and so on doubling: a
+    /// lookup reads little, and a scan in any order soon reads long runs of rows, which cost far less than single ones.
+    /// </summary>
+    public void BeginTransaction() => _run = 1;
 
     private void Reserve(int id)
     {
@@ -33,21 +39,20 @@ internal sealed class PropertyCache(GraphFile? file, EntityType entity)
             return [];
         }
 
-        // One miss after the other means a scan: reading a run of rows costs little more than reading one.
-        var count = id == _lastMiss + 1 ? ReadAhead : 1;
-        Reserve(id + count - 1);
-        foreach (var (found, packed) in file.ReadProperties(entity, id, id + count - 1))
+        var first = id - (id % _run);
+        Reserve(first + _run - 1);
+        foreach (var (found, packed) in file.ReadProperties(entity, first, first + _run - 1))
         {
             _packed[found] ??= packed;
         }
 
         // What has no row has no properties; entities created later are set here before they are read.
-        foreach (ref var packed in _packed.AsSpan(id, count))
+        foreach (ref var packed in _packed.AsSpan(first, _run))
         {
             packed ??= [];
         }
 
-        _lastMiss = id + count - 1;
+        _run = Math.Min(_run * 2, LargestRun);
         return _packed[id]!;
     }
 }
