@@ -224,7 +224,11 @@ internal sealed partial class Parser
 
     private double ParseFloat(Token token)
     {
-        var value = double.Parse(token.Text, NumberStyles.Float, CultureInfo.InvariantCulture);
+        if (!double.TryParse(token.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value))
+        {
+            throw Error(token.Span, "InvalidNumberLiteral", $"'{token.Text}' is not a number");
+        }
+
         return double.IsFinite(value) ? value
             : throw Error(token.Span, "FloatingPointOverflow", $"{token.Text} is too large for a floating point number");
     }
