@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using KnowledgeGraph.Articles;
-using KnowledgeGraph.Articles.Sources;
 using KnowledgeGraph.Articles.Fetching;
+using KnowledgeGraph.Articles.Sources;
 using KnowledgeGraph.Cli.Configuration;
 using KnowledgeGraph.Documents;
 

@@ -10,6 +10,7 @@ public sealed class ProjectArrowTests
     [InlineData("KnowledgeGraph", "")]
     [InlineData("KnowledgeGraph.Cypher", "")]
     [InlineData("KnowledgeGraph.Articles", "KnowledgeGraph")]
+    [InlineData("KnowledgeGraph.Neo4j", "KnowledgeGraph")]
     [InlineData("KnowledgeGraph.Training", "KnowledgeGraph")]
     public void A_project_references_no_more_than_the_design_says(string project, string allowed)
     {
