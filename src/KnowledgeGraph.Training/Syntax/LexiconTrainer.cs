@@ -3,7 +3,10 @@ using KnowledgeGraph.Training.Perceptrons;
 
 namespace KnowledgeGraph.Training.Syntax;
 
-/// <summary>Finds the words that mostly have one tag: seen at least three times, and that tag in more than 60 % of them.</summary>
+/// <summary>
+/// Finds the words that mostly have one tag: seen at least three times, and that tag in more than 60 % of them. A sentence
+/// that is given more than once counts once.
+/// </summary>
 internal static class LexiconTrainer
 {
     private const int LeastSeen = 3;
@@ -13,7 +16,7 @@ internal static class LexiconTrainer
     {
         var counts = new Dictionary<ulong, int[]>();
         var index = classes.Select((name, i) => (name, i)).ToDictionary(pair => pair.name, pair => pair.i);
-        foreach (var sentence in sentences)
+        foreach (var sentence in sentences.Distinct())
         {
             for (var i = 0; i < sentence.Words.Length; i++)
             {
