@@ -27,6 +27,7 @@ internal static class KnowledgeNetFacts
         ["LIVES_IN"] = ("PLACE_OF_RESIDENCE", false),
         ["GREW_UP_IN"] = ("PLACE_OF_RESIDENCE", false),
         ["MOVED_TO"] = ("PLACE_OF_RESIDENCE", false),
+        ["NATIONALITY"] = ("NATIONALITY", false),
         ["CITIZEN_OF"] = ("NATIONALITY", false),
         ["SPOUSE_OF"] = ("SPOUSE", false),
         ["CHILD_OF"] = ("CHILD_OF", false),

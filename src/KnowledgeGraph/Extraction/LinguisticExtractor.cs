@@ -18,6 +18,7 @@ public sealed class LinguisticExtractor : IExtractor
     private readonly FrameReader _frames = new(Nominalizations.Load());
     private readonly FrameRelations _frameRelations;
     private readonly NounRelations _nounRelations;
+    private readonly NationalityReader _nationalities;
     private readonly OpenRelationReader _openRelations = new(new VerbNames());
     private readonly StatementReader _statements;
     private readonly ClaimWriter _writer;
@@ -30,6 +31,7 @@ public sealed class LinguisticExtractor : IExtractor
         var roles = new RoleWords();
         _frameRelations = new FrameRelations(ontology, new PathResolver(ontology, factuality), roles);
         _nounRelations = new NounRelations(ontology, roles, words);
+        _nationalities = new NationalityReader(ontology);
         _statements = new StatementReader(attributions);
         _writer = new ClaimWriter(factuality, attributions, Name);
     }
@@ -63,6 +65,7 @@ public sealed class LinguisticExtractor : IExtractor
         var times = new ClauseTimes(sentence);
         return sentence.Frames.Select(frame => RelativeSubject.Check(sentence, frame)).SelectMany(frame => Clause(sentence, frame))
             .Concat(_nounRelations.Read(sentence))
+            .Concat(_nationalities.Read(sentence))
             .Select(match => _writer.Write(sentence, times, match));
     }
 

@@ -61,7 +61,12 @@ public sealed class FactualitySuiteTests(ITestOutputHelper output)
                 var reading = _factuality.Read(tree, token);
                 var context = new SentenceContext
                 {
-                    Document = document, Tree = tree, Frames = new FrameReader(Nominalizations.Load()).Read(tree), Times = [], Amounts = [], Participants = new ParticipantFinder(document),
+                    Document = document,
+                    Tree = tree,
+                    Frames = new FrameReader(Nominalizations.Load()).Read(tree),
+                    Times = [],
+                    Amounts = [],
+                    Participants = new ParticipantFinder(document),
                 };
                 var speaker = _attributions.Read(context, token)?.Words ?? "-";
                 return $"{reading.Polarity} {reading.Modality}".ToLowerInvariant() + " " + (speaker.StartsWith("The ", StringComparison.Ordinal) || speaker.StartsWith("A ", StringComparison.Ordinal) || speaker == "She" ? speaker.ToLowerInvariant() : speaker);

@@ -100,7 +100,7 @@ internal sealed class StatementReader(AttributionReader attributions)
             tokens.RemoveAt(tokens.Count - 1);
         }
 
-        while (tokens.Count > 0 && (tree[tokens[0]].Text is "," or ":" || (tree.Word(tokens[0]) == "that" && tree.Is(tokens[0], "mark")) || (_openingQuotes.Contains(tree[tokens[0]].Text) && !HasClosing(tree, tokens))))
+        while (tokens.Count > 0 && (tree[tokens[0]].Text is "," or ":" || IsWeekday(tree, tokens[0]) || (tree.Word(tokens[0]) == "that" && tree.Is(tokens[0], "mark")) || (_openingQuotes.Contains(tree[tokens[0]].Text) && !HasClosing(tree, tokens))))
         {
             tokens.RemoveAt(0);
         }
@@ -109,6 +109,9 @@ internal sealed class StatementReader(AttributionReader attributions)
             && tokens[1..^1].All(token => !_openingQuotes.Contains(tree[token].Text));
         return isQuoted ? Trim(tree, tokens[1..^1]) : tokens;
     }
+
+    /// <summary>"said Wednesday he is …": the day belongs to the saying.</summary>
+    private static bool IsWeekday(SentenceTree tree, int token) => token > 0 && tree.Word(token).EndsWith("day", StringComparison.Ordinal) && Enum.TryParse<DayOfWeek>(tree[token].Text, out _);
 
     private static bool HasOpening(SentenceTree tree, List<int> tokens) => tokens[..^1].Any(token => _openingQuotes.Contains(tree[token].Text));
 

@@ -15,6 +15,10 @@ internal sealed class FactualityReader(FactualityWords words)
 
     private static readonly string[] _timeMarks = ["after", "when", "once", "until", "before", "as"];
 
+    private static readonly string[] _singling = ["first", "second", "third", "last", "latest", "only", "next", "youngest", "oldest", "one"];
+
+    private static readonly string[] _bindingMarks = ["into", "from", "against", "of", "about"];
+
     private static readonly string[] _denyingPrepositions = ["without", "instead of", "rather than", "than"];
 
     public FactualityReading Read(SentenceTree tree, int predicate)
@@ -109,6 +113,7 @@ internal sealed class FactualityReader(FactualityWords words)
             {
                 "aux" => OfAuxiliary(tree, predicate, child),
                 "advmod" => OfEffect(words.OfAdverb(tree.Word(child))),
+                "mark" when tree.Word(child) == "to" && tree.Children(predicate).Any(other => tree.Is(other, "aux", "cop") && tree.Tag(other) is "VBZ" or "VBD" or "VBP" && tree.Lemma(other) == "be") => Modality.Planned,
                 "mark" when _conditionMarks.Contains(tree.Word(child)) => Modality.Conditional,
                 "advcl" when HasCondition(tree, child) => Modality.Conditional,
                 "amod" or "compound" when tree.IsNominal(predicate) => OfEffect(words.OfNounModifier(tree.Word(child))),
@@ -177,9 +182,20 @@ internal sealed class FactualityReader(FactualityWords words)
             own = own with { Polarity = Polarity.Affirmed };
         }
 
-        var isFuture = tree.Lemma(outer) == "go" && tree.Tag(outer) == "VBG" && tree.Is(inner, "xcomp");
+        return Apply(EffectOf(tree, inner, outer, isFinite), own, reading, isFinite);
+    }
+
+    private FactualityEffect EffectOf(SentenceTree tree, int inner, int outer, bool isFinite)
+    {
+        // "is going to", "is to": a future, not a verb of its own.
+        var isFuture = tree.Is(inner, "xcomp") && ((tree.Lemma(outer) == "go" && tree.Tag(outer) == "VBG") || (tree.Lemma(outer) == "be" && tree.Tag(inner) == "VB"));
         var effect = isFuture ? FactualityEffect.Planned : words.OfGovernor(LemmaWithParticle(tree, outer), isFinite);
-        return Apply(effect, own, reading, isFinite);
+
+        // "a contract to join" is not yet joining; "the first to join" is.
+        var isOpenPurpose = effect == FactualityEffect.None && tree.Is(inner, "acl") && tree.HasChildLemma(inner, "mark", "to") && tree.IsNominal(outer);
+        return isOpenPurpose && !tree.Children(outer).Any(child => _singling.Contains(tree.Word(child))) && !_singling.Contains(tree.Word(outer))
+            ? FactualityEffect.Planned
+            : effect;
     }
 
     private static FactualityReading Apply(FactualityEffect effect, FactualityReading own, FactualityReading reading, bool isFinite)
@@ -205,6 +221,11 @@ internal sealed class FactualityReader(FactualityWords words)
             return tree.Is(outer, "root") && tree[outer].PartOfSpeech == PartOfSpeech.Adj
                 ? Apply(words.OfGovernor(tree.Lemma(outer), false), Local(tree, outer), reading, false)
                 : Weaken(reading, Modality.Planned);
+        }
+
+        if (tree.Tag(inner) == "VBG" && mark >= 0 && _bindingMarks.Contains(tree.Word(mark)))
+        {
+            return Apply(words.OfGovernor(LemmaWithParticle(tree, outer), false), Local(tree, outer), reading, false);
         }
 
         return mark >= 0 && _timeMarks.Contains(tree.Word(mark)) ? Weaken(reading, Local(tree, outer).Modality) : reading;

@@ -119,6 +119,11 @@ internal static class HolderFinder
     {
         var tree = sentence.Tree;
         var mark = OwnerFinder.Start(sentence, first) - 1;
+        if (mark >= -1 && tree.Tag(mark + 1) == "WP$")
+        {
+            return [];
+        }
+
         if (mark > 0 && tree.Word(mark) is "now" or "then" or "currently" or "formerly")
         {
             mark--;

@@ -22,6 +22,21 @@ internal static class OwnerFinder
         {
             yield return members[i].Complements;
         }
+
+        yield return BehindComma(sentence, members[^1]);
+    }
+
+    /// <summary>"Jane Roe, owner, Acme.": a bare role between commas, with the organization behind it.</summary>
+    private static IReadOnlyList<Participant> BehindComma(SentenceContext sentence, NounGroup last)
+    {
+        var tree = sentence.Tree;
+        if (last.End != last.Noun + 1 || last.End + 1 >= tree.Count || tree[last.End].Text != "," || last.First == 0 || tree[last.First - 1].Text != ",")
+        {
+            return [];
+        }
+
+        return [.. sentence.Participants.Names(tree).Where(name => name.FirstToken == last.End + 1 && name.Kind == EntityKind.Organization
+            && (name.EndToken >= tree.Count || tree[name.EndToken].PartOfSpeech == PartOfSpeech.Punct || tree[name.EndToken].Text == "("))];
     }
 
     /// <summary>Whether the noun has a determiner or possessor in front, so that a name after a comma can say who is meant.</summary>

@@ -54,7 +54,7 @@ internal sealed class OpenRelationReader(VerbNames names)
 
     private IEnumerable<RelationMatch> Entities(Frame frame, IEnumerable<Participant> entities, string preposition, double confidence)
     {
-        if (names.Name(frame.Lemma, preposition) is not { } name)
+        if (names.Name(frame.Lemma, frame.Tree.Word(frame.Predicate), preposition) is not { } name)
         {
             yield break;
         }
@@ -72,7 +72,7 @@ internal sealed class OpenRelationReader(VerbNames names)
         var isClean = tokens.Count <= MaxValueTokens && tree[head].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Sym
             && tokens[^1] - tokens[0] == tokens.Count - 1
             && tokens.All(token => tree[token].PartOfSpeech is not (PartOfSpeech.Pron or PartOfSpeech.Verb or PartOfSpeech.Punct or PartOfSpeech.X) && tree.Word(token) is not ("this" or "that" or "these" or "those" or "such" or "same" or "another" or "nobody" or "nothing" or "everyone" or "everybody" or "someone" or "anyone" or "something" or "anything" or "everything"));
-        if (!isClean || !IsOwnFinite(frame) || _lightVerbs.Contains(frame.Lemma) || names.Name(frame.Lemma, "") is not { } name)
+        if (!isClean || !IsOwnFinite(frame) || _lightVerbs.Contains(frame.Lemma) || names.Name(frame.Lemma, frame.Tree.Word(frame.Predicate), "") is not { } name)
         {
             yield break;
         }

@@ -5,13 +5,20 @@ namespace KnowledgeGraph.Extraction.OpenRelations;
 /// <summary>Names open relations after their verb in the past tense: "criticize" is CRITICIZED, "point out" is POINTED_OUT.</summary>
 internal sealed class VerbNames
 {
-    private readonly Dictionary<string, string> _irregular =
-        WordList.Table("irregular-verbs").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _irregular;
+    private readonly HashSet<string> _irregularPasts;
+
+    public VerbNames()
+    {
+        _irregular = WordList.Table("irregular-verbs").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+        _irregularPasts = _irregular.Values.ToHashSet(StringComparer.Ordinal);
+    }
 
     /// <param name="lemma">With a particle after a blank, if any.</param>
+    /// <param name="word">The verb as it stands, lower case: a past form names itself, so that a slip of the lemmatizer does not show.</param>
     /// <param name="preposition">Appended when the object follows it; empty for none.</param>
     /// <returns>Null when the verb is shorter than three letters or holds anything but letters and hyphens: such is no verb but a slip of the tagger.</returns>
-    public string? Name(string lemma, string preposition)
+    public string? Name(string lemma, string word, string preposition)
     {
         if (lemma.Length < 3)
         {
@@ -19,7 +26,7 @@ internal sealed class VerbNames
         }
 
         var words = lemma.Split(' ');
-        words[0] = Past(words[0]);
+        words[0] = _irregularPasts.Contains(word) || word.EndsWith("ed", StringComparison.Ordinal) ? word : Past(words[0]);
         var name = new StringBuilder(string.Join('_', words));
         if (preposition.Length > 0)
         {

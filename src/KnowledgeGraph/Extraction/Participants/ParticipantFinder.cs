@@ -92,7 +92,7 @@ internal sealed class ParticipantFinder
     }
 
     /// <summary>"footballer", "violinist", "statesman".</summary>
-    private static bool IsAgentNoun(SentenceTree tree, int token) =>
+    public static bool IsAgentNoun(SentenceTree tree, int token) =>
         tree[token].PartOfSpeech == PartOfSpeech.Noun && _agentEndings.Any(ending => tree.Lemma(token).EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>A noun renames a thing of its own kind only.</summary>

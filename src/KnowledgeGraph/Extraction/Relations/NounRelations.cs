@@ -152,23 +152,18 @@ internal sealed class NounRelations
         }
     }
 
-    /// <summary>The first name, or noun for a known thing, within the phrase that "based" modifies.</summary>
+    /// <summary>Who or what the phrase that "based" modifies stands for, by its last word.</summary>
     private static Participant? Holder(SentenceContext sentence, int based)
     {
         var tree = sentence.Tree;
-        for (var token = based + 1; token < tree.Count && token <= based + 6; token++)
+        var last = based;
+        while (last + 1 < tree.Count && last < based + 6
+            && (tree[last + 1].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num || tree.Tag(last + 1) == "HYPH"))
         {
-            if (tree[token].PartOfSpeech is not (PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num) && tree.Tag(token) != "HYPH")
-            {
-                break;
-            }
-
-            if (sentence.Participant(token) is { } participant && participant.Kind is EntityKind.Organization or EntityKind.Person)
-            {
-                return participant;
-            }
+            last++;
         }
 
-        return null;
+        var holder = sentence.Participants.Names(tree).FirstOrDefault(name => name.EndToken == last + 1) ?? sentence.Participant(last);
+        return holder?.Kind is EntityKind.Organization or EntityKind.Person ? holder : null;
     }
 }
