@@ -62,10 +62,10 @@ internal static class NamesCommand
 
     private static void Score(CorpusLibrary library, string? weights)
     {
-        var lexicon = NameLexicon.Embedded();
+        var (lexicon, gazetteer) = (NameLexicon.Embedded(), Gazetteer.Embedded());
         var recognizer = weights is null
-            ? NameRecognizer.Embedded()
-            : new NameRecognizer(LinearModel.FromBytes(File.ReadAllBytes(weights), weights), new NameFeatures(Gazetteer.Embedded(), lexicon));
+            ? NameRecognizer.Embedded(gazetteer, lexicon)
+            : new NameRecognizer(LinearModel.FromBytes(File.ReadAllBytes(weights), weights), new NameFeatures(gazetteer, lexicon), lexicon);
         NameScore.Print(recognizer, new NamePool(library, lexicon), Console.Out);
     }
 }

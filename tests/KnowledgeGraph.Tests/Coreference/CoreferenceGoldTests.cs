@@ -8,8 +8,8 @@ namespace KnowledgeGraph.Tests.Coreference;
 /// <summary>Quality on passages of our own, from raw text; the floors may only rise.</summary>
 public sealed class CoreferenceGoldTests
 {
-    private const double Floor = 0.8;
-    private const int MostFalseMerges = 1;
+    private const double Floor = 0.86;
+    private const int MostFalseMerges = 0;
 
     [Fact]
     public void Mentions_of_one_thing_are_linked_and_those_of_two_are_not()

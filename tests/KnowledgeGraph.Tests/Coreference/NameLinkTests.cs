@@ -19,6 +19,11 @@ public sealed class NameLinkTests
         Annotated.Chains("[P:Maria Keller] met [P:Paul Keller] .").ShouldBeEmpty();
 
     [Fact]
+    public void A_surname_may_have_more_than_one_word() =>
+        Annotated.Chains("[P:Maria van der Berg] spoke .", "[P:Van der Berg] left .", "[P:Farah Al - Saud] and [P:Al - Saud] came .")
+            .ShouldBe(["Maria van der Berg = Van der Berg", "Farah Al - Saud = Al - Saud"]);
+
+    [Fact]
     public void A_title_tells_which_of_two_is_meant() =>
         Annotated.Chains("[P:Maria Keller] met [P:Paul Keller] .", "Mrs. [P:Keller] left .").ShouldBe(["Maria Keller = Keller"]);
 

@@ -4,7 +4,7 @@ using KnowledgeGraph.Linguistics.Names;
 namespace KnowledgeGraph.Linguistics.Coreference;
 
 /// <summary>
-/// Forms of one person's name: parts of the full name, swapped order ("Xie Saining", "Saining Xie"), initials and middle
+/// Forms of one person's name: parts of the full name (also more than one: "van der Berg"), swapped order ("Xie Saining", "Saining Xie"), initials and middle
 /// names. Two full names that disagree are two people; a part that fits several goes to the nearest before it.
 /// </summary>
 internal sealed class PersonNameSieve : ISieve
@@ -57,11 +57,17 @@ internal sealed class PersonNameSieve : ISieve
         : GenderLexicon.OfWord(name.Sentence.Tokens[name.Mention.FirstToken - 1].Text);
 
     private static List<string> Parts(MentionView name) =>
-        [.. name.Text.Split(' ').Where(word => char.IsLetter(word[0]) && !s_suffixes.Contains(word))];
+        [.. name.Text.Replace(" - ", "-", StringComparison.Ordinal).Split(' ').Where(word => char.IsLetter(word[0]) && !s_suffixes.Contains(word))];
 
     private static bool AreForms(List<string> a, List<string> b)
     {
         if (a.Count == b.Count && a.Order(StringComparer.Ordinal).SequenceEqual(b.Order(StringComparer.Ordinal), StringComparer.Ordinal))
+        {
+            return true;
+        }
+
+        var (longer, shorter) = a.Count < b.Count ? (b, a) : (a, b);
+        if (shorter.Count > 1 && longer[^shorter.Count..].SequenceEqual(shorter, StringComparer.Ordinal))
         {
             return true;
         }

@@ -17,7 +17,8 @@ internal sealed class Acronyms(NameLexicon lexicon)
         for (var i = 0; i < words.Count; i++)
         {
             var place = i;
-            if (IsTerm(words[i]) && !names.Exists(name => name.Start <= place && place < name.End))
+            var isAmongCapitals = (i > 0 && IsCapitals(words[i - 1])) || (i + 1 < words.Count && IsCapitals(words[i + 1]));
+            if (IsTerm(words[i]) && !isAmongCapitals && !names.Exists(name => name.Start <= place && place < name.End))
             {
                 names.Add(new NameSpan(i, i + 1, NameClass.Other, Confidence));
             }

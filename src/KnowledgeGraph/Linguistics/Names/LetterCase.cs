@@ -11,6 +11,7 @@ internal sealed class LetterCase
 {
     private const double HeadingShare = 0.7;
     private const int FewestWords = 4;
+    private const int LongestAcronym = 4;
 
     private readonly HashSet<string> _small = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _usual = new(StringComparer.Ordinal);
@@ -35,7 +36,7 @@ internal sealed class LetterCase
 
     /// <summary>The words as they would stand in running text.</summary>
     public IReadOnlyList<string> Restore(Sentence sentence, string[] words) =>
-        IsHeading(sentence) ? [.. words.Select(Restore)] : words;
+        IsHeading(sentence) ? [.. words.Select(word => Usual(word, LongestAcronym))] : [.. words.Select((word, i) => IsInCapitals(words, i) ? Usual(word, 2) : word)];
 
     private void Learn(string word, bool first)
     {
@@ -49,7 +50,13 @@ internal sealed class LetterCase
         }
     }
 
-    private string Restore(string word)
+    /// <summary>Whether the word and one beside it are all capitals, as in the dateline "NEW JERSEY".</summary>
+    private static bool IsInCapitals(string[] words, int i) =>
+        IsLoud(words[i]) && ((i > 0 && IsLoud(words[i - 1])) || (i + 1 < words.Length && IsLoud(words[i + 1])));
+
+    private static bool IsLoud(string word) => word.Length > 2 && word.All(char.IsAsciiLetterUpper);
+
+    private string Usual(string word, int longestAcronym)
     {
         if (_usual.TryGetValue(word.ToUpperInvariant(), out var usual))
         {
@@ -57,7 +64,7 @@ internal sealed class LetterCase
         }
 
         var small = word.ToLowerInvariant();
-        var isLongCapitals = word.Length > 4 && word.All(char.IsUpper);
+        var isLongCapitals = word.Length > longestAcronym && word.All(char.IsUpper);
         return _small.Contains(small) ? small
             : isLongCapitals ? CultureInfo.InvariantCulture.TextInfo.ToTitleCase(small)
             : word;

@@ -13,9 +13,9 @@ public sealed class NameAnnotator : IAnnotator
     private readonly Acronyms _acronyms;
     private readonly NominalFinder _nominals;
 
-    private NameAnnotator(NameRecognizer recognizer, NameLexicon lexicon)
+    private NameAnnotator(Gazetteer gazetteer, NameLexicon lexicon)
     {
-        _finder = new NameFinder(recognizer, lexicon);
+        _finder = new NameFinder(NameRecognizer.Embedded(gazetteer, lexicon), lexicon, gazetteer);
         var nominals = NominalLexicon.Embedded();
         _kinds = new NameKinds(lexicon, nominals);
         _acronyms = new Acronyms(lexicon);
@@ -27,7 +27,7 @@ public sealed class NameAnnotator : IAnnotator
     public Layers Provides => Layers.Mentions;
 
     /// <summary>With the weights and lists that are embedded in this assembly.</summary>
-    public static NameAnnotator Embedded() => new(NameRecognizer.Embedded(), NameLexicon.Embedded());
+    public static NameAnnotator Embedded() => new(Gazetteer.Embedded(), NameLexicon.Embedded());
 
     public Document Annotate(Document document)
     {

@@ -3,7 +3,7 @@ using KnowledgeGraph.Documents;
 namespace KnowledgeGraph.Linguistics.Names;
 
 /// <summary>Finds the names of a document: by the recognizer in each sentence, then by what the document says elsewhere.</summary>
-internal sealed class NameFinder(NameRecognizer recognizer, NameLexicon lexicon)
+internal sealed class NameFinder(NameRecognizer recognizer, NameLexicon lexicon, Gazetteer gazetteer)
 {
     private readonly NameShaper _shaper = new(lexicon);
     private readonly WorkTitles _titles = new(lexicon);
@@ -14,7 +14,7 @@ internal sealed class NameFinder(NameRecognizer recognizer, NameLexicon lexicon)
         var casing = new LetterCase(document);
         string[][] words = [.. document.Sentences.Select(sentence => sentence.Tokens.Select(token => token.Text).ToArray())];
         var found = new List<List<NameSpan>>();
-        var memory = new NameMemory();
+        var memory = new NameMemory(gazetteer);
         for (var i = 0; i < words.Length; i++)
         {
             var names = Recognize(document.Sentences[i], casing.Restore(document.Sentences[i], words[i]), words[i]);
@@ -36,7 +36,7 @@ internal sealed class NameFinder(NameRecognizer recognizer, NameLexicon lexicon)
     private List<NameSpan> Recognize(Sentence sentence, IReadOnlyList<string> restored, string[] words)
     {
         var names = new List<NameSpan>();
-        foreach (var name in recognizer.Recognize(restored))
+        foreach (var name in recognizer.Recognize(restored, token => OpensWithName(sentence, restored, token)))
         {
             if (_shaper.Trim(name, words) is { } trimmed)
             {
@@ -45,6 +45,22 @@ internal sealed class NameFinder(NameRecognizer recognizer, NameLexicon lexicon)
         }
 
         return Expansions.Add(words, _titles.Add(sentence, names));
+    }
+
+    /// <summary>
+    /// Whether the first word of a sentence is a proper noun before a verb or a possessive ending ("Tesla will", "Meta's"): its
+    /// capital says nothing there, so the recognizer is too careful.
+    /// </summary>
+    private bool OpensWithName(Sentence sentence, IReadOnlyList<string> restored, int token)
+    {
+        if (token != 0 || sentence.Tokens.Count < 4 || LetterCase.IsHeading(sentence) || !sentence.Tokens[0].Tag.StartsWith("NNP", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var next = sentence.Tokens[1].Tag;
+        return restored[0].Length > 2 && MayStart(restored[0]) && lexicon.Of(restored[0]) == WordMarks.None
+            && (next.StartsWith("VB", StringComparison.Ordinal) || next is "MD" or "POS");
     }
 
     /// <summary>Adds the names known from elsewhere; one that is longer than what was found in its place takes that place.</summary>

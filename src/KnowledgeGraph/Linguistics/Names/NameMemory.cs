@@ -4,14 +4,18 @@ namespace KnowledgeGraph.Linguistics.Names;
 /// What one document's names tell about each other: a string has one kind in an article, a part of a person's full name
 /// stands for that person, and a name found in one place is a name in the others.
 /// </summary>
-internal sealed class NameMemory
+internal sealed class NameMemory(Gazetteer gazetteer)
 {
     private const int LongestName = 8;
 
     /// <summary>A name must have been this sure somewhere to be looked for elsewhere.</summary>
     private const double SureEnough = 0.6;
 
+    /// <summary>A single word this sure keeps the class it was given.</summary>
+    private const double Doubtless = 0.95;
+
     private readonly Dictionary<string, double[]> _votes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, double> _surest = new(StringComparer.Ordinal);
     private readonly HashSet<string> _personParts = new(StringComparer.Ordinal);
     private readonly HashSet<string> _trusted = new(StringComparer.Ordinal);
 
@@ -19,6 +23,7 @@ internal sealed class NameMemory
     {
         var text = TextOf(words, span.Start, span.End);
         Vote(text, span.Class, span.Confidence);
+        _surest[text] = Math.Max(span.Confidence, _surest.GetValueOrDefault(text));
         if (span.Confidence >= SureEnough)
         {
             _trusted.Add(text);
@@ -39,7 +44,19 @@ internal sealed class NameMemory
             return span with { Class = NameClass.Person };
         }
 
-        return span with { Class = ClassOf(text, span.Class) };
+        return Doubt(span with { Class = ClassOf(text, span.Class) }, text);
+    }
+
+    /// <summary>A single word taken for a person, none too surely and on no list of names, or for an event, is likelier an organisation.</summary>
+    private NameSpan Doubt(NameSpan span, string word)
+    {
+        var isDoubtful = span.End - span.Start == 1 && _surest.GetValueOrDefault(word) < Doubtless && span.Class switch
+        {
+            NameClass.Person => (gazetteer.Find([word]) & (NameLists.FirstName | NameLists.Surname)) == 0,
+            NameClass.Event => true,
+            _ => false,
+        };
+        return isDoubtful ? span with { Class = NameClass.Organization } : span;
     }
 
     /// <summary>The longest name known from elsewhere in the document that starts at this token; null when there is none.</summary>

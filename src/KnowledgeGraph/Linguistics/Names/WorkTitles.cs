@@ -17,7 +17,11 @@ internal sealed class WorkTitles(NameLexicon lexicon)
         {
             if (open >= 0 && IsClosing(tokens[i].Text))
             {
-                AddTitle(tokens, open + 1, TrimPunctuation(tokens, open + 1, i), names);
+                if (TrimPunctuation(tokens, open + 1, i) is var end && end > open + 1)
+                {
+                    AddTitle(tokens, open + 1, end, names);
+                }
+
                 open = -1;
             }
             else if (IsOpening(tokens[i].Text))
@@ -32,8 +36,10 @@ internal sealed class WorkTitles(NameLexicon lexicon)
 
     private void AddTitle(IReadOnlyList<Token> tokens, int start, int end, List<NameSpan> names)
     {
-        var isPerson = names.Exists(name => name.Start <= start && end <= name.End && name.Class == NameClass.Person);
-        if (IsTitle(tokens, start, end) && !isPerson)
+        var isOther = names.Exists(name => name.Start <= start && start < name.End && name.Class == NameClass.Person)
+            || names.Exists(name => name.Start == start && name.End == end && name.Class == NameClass.Organization)
+            || lexicon.Of(tokens[end - 1].Text).HasFlag(WordMarks.LegalForm);
+        if (IsTitle(tokens, start, end) && !isOther)
         {
             names.RemoveAll(name => name.Start < end && start < name.End);
             names.Add(new NameSpan(start, end, NameClass.Work, Confidence));
