@@ -15,6 +15,7 @@ namespace KnowledgeGraph.Extraction;
 /// <summary>Reads claims by rules over trees, mentions and entities. Needs every layer of the document.</summary>
 public sealed class LinguisticExtractor : IExtractor
 {
+    private readonly Ontology _ontology;
     private readonly FrameReader _frames = new(Nominalizations.Load());
     private readonly FrameRelations _frameRelations;
     private readonly NounRelations _nounRelations;
@@ -25,6 +26,7 @@ public sealed class LinguisticExtractor : IExtractor
 
     public LinguisticExtractor(Ontology ontology)
     {
+        _ontology = ontology;
         var words = FactualityWords.Load();
         var factuality = new FactualityReader(words);
         var attributions = AttributionReader.Load();
@@ -69,11 +71,12 @@ public sealed class LinguisticExtractor : IExtractor
             .Select(match => _writer.Write(sentence, times, match));
     }
 
-    /// <summary>A typed relation leaves no room for an open one between the same two.</summary>
+    /// <summary>A typed relation leaves no room for an open one between the same two, and its name none for one with a value.</summary>
     private IEnumerable<RelationMatch> Clause(SentenceContext sentence, Frame frame)
     {
         var typed = _frameRelations.Read(sentence, frame).Concat(_statements.Read(sentence, frame)).ToList();
-        var open = _openRelations.Read(sentence, frame).Where(match => !typed.Any(other => Covers(other, match)));
+        var open = _openRelations.Read(sentence, frame)
+            .Where(match => (match.Object is not null || _ontology.Find(match.Relation) is null) && !typed.Any(other => Covers(other, match)));
         return typed.Concat(open);
     }
 

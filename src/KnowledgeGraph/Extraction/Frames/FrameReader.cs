@@ -120,11 +120,22 @@ internal sealed class FrameReader(Nominalizations nominalizations)
         "iobj" => "indirect",
         "xcomp" when tree.IsNominal(child) || tree[child].PartOfSpeech is PartOfSpeech.Adj => tree.Preposition(child) is { Length: > 0 } preposition ? preposition : "attribute",
         "xcomp" or "ccomp" => "clause",
-        "obl" => tree.Preposition(child) is { Length: > 0 } preposition ? preposition : "bare",
+        "obl" => tree.Preposition(child) is { Length: > 0 } preposition ? preposition : IsHiddenObject(tree, predicate, child) ? "object" : "bare",
         "nmod" when kind == FrameKind.Copula && tree.Preposition(child) is { Length: > 0 } preposition => preposition,
         "advcl" when tree.HasChild(child, "case") => tree.Preposition(child),
         _ => null,
     };
+
+    /// <summary>"turned down Jane Roe": a name right behind an active verb that has no object is one, whatever the parser calls it; days and months are not.</summary>
+    private static bool IsHiddenObject(SentenceTree tree, int predicate, int child)
+    {
+        var isName = tree[child].PartOfSpeech == PartOfSpeech.Propn && child > predicate && !tree.HasChild(predicate, "obj", "cop") && !IsPassive(tree, predicate);
+        return isName && !tree.Subtree(child).Any(token => tree[token].PartOfSpeech == PartOfSpeech.Num || IsCalendarName(tree[token].Text))
+            && Enumerable.Range(predicate + 1, child - predicate - 1).All(token => tree.Tag(token) == "RP" || tree.Dominates(child, token));
+    }
+
+    private static bool IsCalendarName(string word) =>
+        Enum.TryParse<DayOfWeek>(word, out _) || Array.IndexOf(System.Globalization.CultureInfo.InvariantCulture.DateTimeFormat.MonthNames, word) >= 0;
 
     /// <summary>A relative pronoun stands for the noun that its clause modifies.</summary>
     private static int Resolve(SentenceTree tree, int predicate, int child) =>

@@ -37,7 +37,9 @@ internal sealed class ClauseTimes
         {
             "xcomp" when head >= 0 => Find(head, depth + 1),
             "conj" when head >= 0 => Find(head, depth + 1).Where(time => time.Span.End <= tree[head].Span.Start),
-            _ => tree.Children(predicate, "xcomp").SelectMany(child => _byPredicate[child]),
+            _ => tree.Children(predicate, "xcomp").Concat(tree.Children(predicate, "obj").SelectMany(noun => tree.Children(noun, "acl")))
+                .Where(child => tree.HasChildLemma(child, "mark", "to"))
+                .SelectMany(child => _byPredicate[child]),
         };
     }
 
