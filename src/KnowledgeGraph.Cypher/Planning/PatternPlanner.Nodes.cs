@@ -25,11 +25,16 @@ internal sealed partial class PatternPlanner
         return false;
     }
 
-    private void TakeCheapestNode()
+    /// <summary>Where nothing known leads on: the node, or now and then the relationship, that is cheapest to find.</summary>
+    private void TakeCheapestStart()
     {
         var best = _match.Nodes.Where(n => IsOpen(n.Symbol)).Select(n => n.Symbol)
             .Select(symbol => (Symbol: symbol, Seek: SeekOf(symbol), Label: CheapestLabel(symbol)))
             .MinBy(candidate => CostOf(candidate.Seek, candidate.Label));
+        if (TakeRelationshipFirst(CostOf(best.Seek, best.Label)))
+        {
+            return;
+        }
         if (best.Seek is { } seek)
         {
             TakeNode(best.Symbol, seek);

@@ -45,7 +45,7 @@ internal sealed partial class PatternPlanner
         {
             if (!TakeKnownRelationship() && !TakeUniqueNode() && !TakeExpansion())
             {
-                TakeCheapestNode();
+                TakeCheapestStart();
             }
             ApplyConditions();
         }

@@ -16,60 +16,54 @@ internal sealed class Aggregate(Operator input, ProjectedColumn[] keys, Aggregat
 
     public override IEnumerable<Row> Execute(Row row, ExecutionContext context)
     {
-        foreach (var (key, group) in Collect(row, context))
+        foreach (var group in Collect(row, context))
         {
-            row.Restore(_keySlots, key.Values);
+            row.Restore(_keySlots, group.Key.Values);
             for (var i = 0; i < aggregates.Length; i++)
             {
-                row[aggregates[i].Target.Slot] = group[i].Result();
+                row[aggregates[i].Target.Slot] = group.States[i].Result();
             }
             yield return row;
         }
     }
 
-    private List<(GroupKey Key, AggregateState[] States)> Collect(Row row, ExecutionContext context)
+    private List<AggregateGroup> Collect(Row row, ExecutionContext context)
     {
-        var order = new List<(GroupKey, AggregateState[])>();
-        var groups = new Dictionary<GroupKey, AggregateState[]>();
-        AggregateState[]? single = null;
-        if (keys.Length == 0)
-        {
-            single = NewGroup();
-            order.Add((new GroupKey([]), single));
-        }
+        var groups = new List<AggregateGroup>();
+        var byKey = new Dictionary<GroupKey, AggregateGroup>();
+        var key = new GroupKey(new CypherValue[keys.Length]);
+        var group = keys.Length == 0 ? NewGroup(key, groups) : null;
         foreach (var _ in Inputs[0].Execute(row, context))
         {
             context.Cancelled.ThrowIfCancellationRequested();
-            var states = single ?? FindGroup(KeyOf(row, context), groups, order);
-            for (var i = 0; i < states.Length; i++)
+            for (var i = 0; i < keys.Length; i++)
             {
-                states[i].Add(row, context);
+                key.Values[i] = keys[i].Evaluate(row, context);
             }
+            // Rows of one group tend to follow each other.
+            if (group is null || !group.Key.Equals(key))
+            {
+                group = FindGroup(key, byKey, groups);
+            }
+            group.Add(row, context);
         }
-        return order;
+        return groups;
     }
 
-    private GroupKey KeyOf(Row row, ExecutionContext context)
+    private AggregateGroup FindGroup(GroupKey key, Dictionary<GroupKey, AggregateGroup> byKey, List<AggregateGroup> groups)
     {
-        var values = new CypherValue[keys.Length];
-        for (var i = 0; i < values.Length; i++)
+        if (!byKey.TryGetValue(key, out var group))
         {
-            values[i] = keys[i].Evaluate(row, context);
+            group = NewGroup(new GroupKey([.. key.Values]), groups);
+            byKey.Add(group.Key, group);
         }
-        return new GroupKey(values);
+        return group;
     }
 
-    private AggregateState[] FindGroup(
-        GroupKey key, Dictionary<GroupKey, AggregateState[]> groups, List<(GroupKey, AggregateState[])> order)
+    private AggregateGroup NewGroup(GroupKey key, List<AggregateGroup> groups)
     {
-        if (!groups.TryGetValue(key, out var states))
-        {
-            states = NewGroup();
-            groups.Add(key, states);
-            order.Add((key, states));
-        }
-        return states;
+        var group = new AggregateGroup(key, [.. aggregates.Select(column => new AggregateState(column))]);
+        groups.Add(group);
+        return group;
     }
-
-    private AggregateState[] NewGroup() => [.. aggregates.Select(column => new AggregateState(column))];
 }
