@@ -71,7 +71,7 @@ internal sealed partial class Parser
     private Query ParsePatternQuery()
     {
         var start = Start;
-        var patterns = CommaSeparated(ParsePatternPart);
+        var patterns = ParseMatchedPatterns();
         var where = ParseWhere();
         var span = SpanFrom(start);
         return new Query(span, [new SingleQuery(span, [new MatchClause(span, false, patterns, where)])], true);

@@ -158,8 +158,9 @@ internal sealed partial class Parser
     private LabelExpression ParseLabelOr()
     {
         var left = ParseLabelAnd();
-        while (Accept("|"))
+        for (var length = 0; Accept("|"); length++)
         {
+            RequireAtMost(MaximumChain, length, "labels in a row");
             Accept(":");
             var right = ParseLabelAnd();
             left = new LabelOr(left.Span.To(right.Span), left, right);
@@ -170,8 +171,9 @@ internal sealed partial class Parser
     private LabelExpression ParseLabelAnd()
     {
         var left = Nested(ParseLabelPrimary);
-        while (Accept("&") || Accept(":"))
+        for (var length = 0; Accept("&") || Accept(":"); length++)
         {
+            RequireAtMost(MaximumChain, length, "labels in a row");
             var right = Nested(ParseLabelPrimary);
             left = new LabelAnd(left.Span.To(right.Span), left, right);
         }

@@ -10,10 +10,18 @@ internal sealed partial class Parser
         {
             ExpectKeyword("MATCH", "after OPTIONAL");
         }
-        var patterns = CommaSeparated(ParsePatternPart);
+        var patterns = ParseMatchedPatterns();
         var where = ParseWhere();
         return new MatchClause(SpanFrom(start), optional, patterns, where);
     }
+
+    private List<PatternPart> ParseMatchedPatterns() => CommaSeparated(() =>
+    {
+        var part = ParsePatternPart();
+        _matchedNodes += part.Nodes.Count;
+        RequireAtMost(MaximumSteps, _matchedNodes, "nodes in its patterns");
+        return part;
+    });
 
     private Expression? ParseWhere() => AcceptKeyword("WHERE") ? ParseExpression() : null;
 

@@ -61,12 +61,21 @@ internal sealed partial class Parser
         while (ParseClause() is { } clause)
         {
             clauses.Add(clause);
+            RequireAtMost(MaximumSteps, ++_clauses, "clauses");
         }
         if (clauses.Count == 0)
         {
             Fail("a clause such as MATCH, CREATE, UNWIND or RETURN");
         }
         return new SingleQuery(SpanFrom(start), clauses);
+    }
+
+    private void RequireAtMost(int limit, int count, string what)
+    {
+        if (count > limit)
+        {
+            throw Error(Current.Span, "UnexpectedSyntax", $"a statement has at most {limit} {what}");
+        }
     }
 
     private Clause? ParseClause() => Current.Kind != TokenKind.Identifier ? null : Current.Text.ToUpperInvariant() switch

@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Cypher.Syntax;
 
 /// <summary>
 /// Recursive descent over the tokens, with operator precedence climbing for expressions. Grammar: openCypher 9,
-/// with the additions of Cypher 5 that the README of this folder lists.
+/// with the additions of Cypher 5 that the README of the project lists.
 /// </summary>
 internal sealed partial class Parser
 {
@@ -15,10 +15,15 @@ internal sealed partial class Parser
     /// <summary>Longest chain of operators of one expression, as each of them makes the tree one level higher.</summary>
     private const int MaximumChain = 1000;
 
+    /// <summary>Most clauses of a statement, and most nodes of all its patterns to be matched: each is a level of the plan.</summary>
+    private const int MaximumSteps = 2000;
+
     private readonly string _text;
     private readonly IReadOnlyList<Token> _tokens;
     private int _index;
     private int _depth;
+    private int _clauses;
+    private int _matchedNodes;
 
     private Parser(string text)
     {

@@ -43,6 +43,29 @@ public sealed class SyntaxErrorTests
             var statement = "RETURN " + string.Concat(Enumerable.Repeat(bracket, 100_000));
             Should.Throw<CypherException>(() => session.Run(statement)).Detail.ShouldBe("UnexpectedSyntax");
         }
+        foreach (var (start, step) in new[] { ("MATCH (n", ":A"), ("MATCH (n:A", "|B"), ("MATCH (a)", ", (b)"), ("CREATE (a)", " CREATE (b)"), ("MATCH (a)", "-->()"), ("RETURN a", ".b") })
+        {
+            var statement = start + string.Concat(Enumerable.Repeat(step, 100_000));
+            Should.Throw<CypherException>(() => session.Run(statement)).Detail.ShouldBe("UnexpectedSyntax");
+        }
+        var deep = "RETURN " + string.Concat(Enumerable.Repeat("(1" + string.Concat(Enumerable.Repeat(" + 1", 900)) + " + ", 50)) + "1" + new string(')', 50);
+        try
+        {
+            session.Run(deep).Rows.Count.ShouldBe(1);
+        }
+        catch (CypherException refused)
+        {
+            refused.Detail.ShouldBe("UnexpectedSyntax");
+        }
+        var leftDeep = "RETURN " + new string('(', 50) + "1" + string.Concat(Enumerable.Repeat(string.Concat(Enumerable.Repeat(" + 1", 900)) + ")", 50));
+        try
+        {
+            session.Run(leftDeep).Rows.Count.ShouldBe(1);
+        }
+        catch (CypherException refused)
+        {
+            refused.Detail.ShouldBe("UnexpectedSyntax");
+        }
         var chain = "RETURN 1" + string.Concat(Enumerable.Repeat(" + 1", 100_000));
         Should.Throw<CypherException>(() => session.Run(chain)).Detail.ShouldBe("UnexpectedSyntax");
     }

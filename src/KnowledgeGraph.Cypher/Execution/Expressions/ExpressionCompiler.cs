@@ -11,7 +11,10 @@ internal sealed partial class ExpressionCompiler(SemanticModel model, ISubplanne
 {
     public Evaluator Compile(Expression expression)
     {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw new CypherException(CypherErrorType.SyntaxError, CypherPhase.CompileTime, "UnexpectedSyntax", "the statement is nested too deep");
+        }
         return model.SymbolOf(expression) is { } symbol ? ReadSlot(symbol.Slot) : CompileFresh(expression);
     }
 

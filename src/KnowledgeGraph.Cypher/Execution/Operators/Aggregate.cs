@@ -1,10 +1,6 @@
-using KnowledgeGraph.Cypher.Binding;
-using KnowledgeGraph.Cypher.Functions;
 using KnowledgeGraph.Cypher.Values;
 
 namespace KnowledgeGraph.Cypher.Execution;
-
-internal sealed record AggregateColumn(AggregateFunction Function, bool Distinct, Evaluator[] Arguments, Symbol Target, string Text);
 
 /// <summary>One row per group, in the order in which the groups were first seen; without keys always exactly one row.</summary>
 internal sealed class Aggregate(Operator input, ProjectedColumn[] keys, AggregateColumn[] aggregates) : Operator(input)
@@ -21,7 +17,7 @@ internal sealed class Aggregate(Operator input, ProjectedColumn[] keys, Aggregat
             row.Restore(_keySlots, group.Key.Values);
             for (var i = 0; i < aggregates.Length; i++)
             {
-                row[aggregates[i].Target.Slot] = group.States[i].Result();
+                row[aggregates[i].Target.Slot] = group.Result(i);
             }
             yield return row;
         }
@@ -45,7 +41,10 @@ internal sealed class Aggregate(Operator input, ProjectedColumn[] keys, Aggregat
             {
                 group = FindGroup(key, byKey, groups);
             }
-            group.Add(row, context);
+            for (var i = 0; i < aggregates.Length; i++)
+            {
+                aggregates[i].Add(group, i, row, context);
+            }
         }
         return groups;
     }
@@ -62,7 +61,7 @@ internal sealed class Aggregate(Operator input, ProjectedColumn[] keys, Aggregat
 
     private AggregateGroup NewGroup(GroupKey key, List<AggregateGroup> groups)
     {
-        var group = new AggregateGroup(key, [.. aggregates.Select(column => new AggregateState(column))]);
+        var group = new AggregateGroup(key, aggregates);
         groups.Add(group);
         return group;
     }

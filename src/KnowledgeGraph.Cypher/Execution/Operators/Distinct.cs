@@ -1,4 +1,5 @@
 using KnowledgeGraph.Cypher.Binding;
+using KnowledgeGraph.Cypher.Values;
 
 namespace KnowledgeGraph.Cypher.Execution;
 
@@ -12,11 +13,17 @@ internal sealed class Distinct(Operator input, Symbol[] columns) : Operator(inpu
     public override IEnumerable<Row> Execute(Row row, ExecutionContext context)
     {
         var seen = new HashSet<GroupKey>();
+        var key = new GroupKey(new CypherValue[_slots.Length]);
         foreach (var _ in Inputs[0].Execute(row, context))
         {
             context.Cancelled.ThrowIfCancellationRequested();
-            if (seen.Add(new GroupKey(row.Save(_slots))))
+            for (var i = 0; i < _slots.Length; i++)
             {
+                key.Values[i] = row[_slots[i]];
+            }
+            if (!seen.Contains(key))
+            {
+                seen.Add(new GroupKey([.. key.Values]));
                 yield return row;
             }
         }
