@@ -8,11 +8,13 @@ internal sealed partial class Binder
 {
     private StaticType BindExpression(Expression expression, ExpressionContext context)
     {
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (++_height > MaximumHeight || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             throw Error(expression, "UnexpectedSyntax", "the expression is nested too deep");
         }
-        return FindColumn(expression, context) is { } column ? column.Type : BindFresh(expression, context);
+        var type = FindColumn(expression, context) is { } column ? column.Type : BindFresh(expression, context);
+        _height--;
+        return type;
     }
 
     private StaticType BindFresh(Expression expression, ExpressionContext context) => expression switch

@@ -72,6 +72,7 @@ internal sealed partial class Binder
             throw Conflict(variable, existing.Type, "a node");
         }
         Model.SetSymbol(variable, existing);
+        Model.SetSymbol(node, existing);
         Use(existing);
         return builder.Nodes.Any(n => n.Symbol == existing) ? existing : Add(existing, given: true);
 

@@ -9,9 +9,13 @@ namespace KnowledgeGraph.Cypher.Binding;
 /// </summary>
 internal sealed partial class Binder
 {
+    /// <summary>Levels of an expression tree: chains and nesting together.</summary>
+    private const int MaximumHeight = 3000;
+
     private readonly string _text;
     private readonly ProcedureRegistry _procedures;
     private readonly Stack<HashSet<Symbol>> _uses = new();
+    private int _height;
 
     private Binder(string text, ProcedureRegistry procedures) => (_text, _procedures) = (text, procedures);
 

@@ -60,6 +60,7 @@ public sealed class LanguageTests : IDisposable
     [InlineData("WITH [1, 2, 3] AS l RETURN l[-1], l[1..], l[..-1], l[5]", "3, [2, 3], [1, 2], null")]
     [InlineData("MATCH (n:Person) RETURN count(DISTINCT n.name) AS n, min(n.name) AS first, avg(n.age) AS age", "2, 'Ada', 36.0")]
     [InlineData("MATCH (a:Person), (b:Person) WHERE a.id < b.id RETURN a.id, b.id", "'a', 'b'")]
+    [InlineData("MATCH (a:Person), (c:Company), (a:Founder) RETURN a.id, c.id", "'a', 'c'")]
     [InlineData("MATCH (x {id: 'a'})-[r]-(y) WITH r, y MATCH (y)-[r]-(z) RETURN z.id, type(r) ORDER BY type(r)", "'a', 'FOUNDED'; 'a', 'KNOWS'")]
     public void A_query_gives(string statement, string rows) => Rows(statement).ShouldBe(rows);
 
