@@ -17,6 +17,7 @@ internal sealed class GraphFile : IDisposable
     private static readonly (string Table, string Blocks)[] _tables =
         [("node_properties", "node_blocks"), ("relationship_properties", "relationship_blocks")];
 
+    private readonly string _path;
     private readonly SqliteFile _file;
     private readonly ByteWriter _bytes = new();
     private readonly SqliteStatement _generation;
@@ -27,6 +28,7 @@ internal sealed class GraphFile : IDisposable
     /// <exception cref="CypherException">DatabaseError: locked, foreign, newer, damaged, or not to be opened.</exception>
     public GraphFile(string path, TimeSpan busyTimeout)
     {
+        _path = path;
         _file = new SqliteFile(path, busyTimeout);
         try
         {
@@ -46,7 +48,13 @@ internal sealed class GraphFile : IDisposable
     /// <exception cref="CypherException">DatabaseError: another process holds the write lock for too long.</exception>
     public void Begin(AccessMode mode) => _file.Run(mode == AccessMode.Write ? "BEGIN IMMEDIATE" : "BEGIN");
 
-    public void Rollback() => _file.Run("ROLLBACK");
+    public void Rollback()
+    {
+        if (_file.IsInTransaction)
+        {
+            _file.Run("ROLLBACK");
+        }
+    }
 
     /// <summary>Counts the commits to the file, of any process.</summary>
     public long Generation()
@@ -67,16 +75,17 @@ internal sealed class GraphFile : IDisposable
     }
 
     /// <summary>Reads everything but properties and index entries.</summary>
+    /// <exception cref="CypherException">DatabaseError, DamagedFile.</exception>
     public GraphState Load()
     {
-        var state = new GraphState(this);
-        LoadTokens(state);
-        LoadNodes(state);
-        LoadRelationships(state);
-        LoadIndexes(state);
-        state.NextNode = (int)_file.Number("SELECT value FROM state WHERE name = 'next_node'");
-        state.NextRelationship = (int)_file.Number("SELECT value FROM state WHERE name = 'next_relationship'");
-        return state;
+        try
+        {
+            return LoadState();
+        }
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        {
+            throw DatabaseErrors.Damaged(_path);
+        }
     }
 
     public IEnumerable<(int Id, byte[] Packed)> ReadProperties(EntityType entity, int first, int last)
@@ -151,6 +160,18 @@ internal sealed class GraphFile : IDisposable
         _file.Run("COMMIT");
     }
 
+    private GraphState LoadState()
+    {
+        var state = new GraphState(this);
+        LoadTokens(state);
+        LoadNodes(state);
+        LoadRelationships(state);
+        LoadIndexes(state);
+        state.NextNode = (int)_file.Number("SELECT value FROM state WHERE name = 'next_node'");
+        state.NextRelationship = (int)_file.Number("SELECT value FROM state WHERE name = 'next_relationship'");
+        return state;
+    }
+
     private void LoadTokens(GraphState state)
     {
         TokenTable[] tables = [state.Labels, state.Types, state.Keys];
@@ -202,14 +223,27 @@ internal sealed class GraphFile : IDisposable
             var relationship = (int)statement.Integer(0) * BlockSize;
             for (var from = new ByteReader(statement.Blob(1)); !from.IsAtEnd; relationship++)
             {
-                // The type plus one, or 0 for a gap.
-                var type = from.Length() - 1;
-                if (type >= 0)
-                {
-                    state.LoadRelationship(relationship, type, from.Length(), from.Length());
-                }
+                LoadRelationship(state, relationship, ref from);
             }
         }
+    }
+
+    private static void LoadRelationship(GraphState state, int relationship, ref ByteReader from)
+    {
+        // The type plus one, or 0 for a gap.
+        var type = from.Length() - 1;
+        if (type < 0)
+        {
+            return;
+        }
+
+        var (start, end) = (from.Length(), from.Length());
+        if (type >= state.Types.Count || !state.Nodes.Contains(start) || !state.Nodes.Contains(end))
+        {
+            throw DatabaseErrors.DamagedValue();
+        }
+
+        state.LoadRelationship(relationship, type, start, end);
     }
 
     private void LoadIndexes(GraphState state)

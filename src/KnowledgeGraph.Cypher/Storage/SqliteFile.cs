@@ -24,6 +24,9 @@ internal sealed class SqliteFile : IDisposable
         _ = raw.sqlite3_busy_timeout(_handle, (int)busyTimeout.TotalMilliseconds);
     }
 
+    /// <summary>False also where an error has already rolled the transaction back.</summary>
+    public bool IsInTransaction => raw.sqlite3_get_autocommit(_handle) == 0;
+
     public SqliteStatement Prepare(string sql)
     {
         Check(raw.sqlite3_prepare_v2(_handle, sql, out var statement));

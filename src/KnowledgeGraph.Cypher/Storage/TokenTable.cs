@@ -44,5 +44,8 @@ internal sealed class TokenTable
             _numbers.Remove(_names[^1]);
             _names.RemoveAt(_names.Count - 1);
         }
+
+        // A commit that failed half-way has counted names that the file then lost again.
+        Saved = Math.Min(Saved, count);
     }
 }

@@ -210,6 +210,47 @@ public sealed class GraphFileTests : IDisposable
     }
 
     [Fact]
+    public void A_damaged_file_is_reported_or_read_but_never_crashes()
+    {
+        Write(graph =>
+        {
+            graph.CreateIndex(_personId);
+            var nodes = Enumerable.Range(0, 300).Select(i => graph.CreateNode(["Person"], Map("id", $"{i}"))).ToArray();
+            Array.ForEach(nodes, node => graph.CreateRelationship("T", node, nodes[0], Map("text", "some words")));
+        });
+        var whole = File.ReadAllBytes(Path);
+        var random = new Random(3);
+        for (var round = 0; round < 100; round++)
+        {
+            var damaged = (byte[])whole.Clone();
+            for (var i = 0; i < 20; i++)
+            {
+                damaged[random.Next(100, damaged.Length)] = (byte)random.Next(256);
+            }
+
+            File.WriteAllBytes(Path, damaged);
+            ReadAllOrBeRefused();
+        }
+    }
+
+    private void ReadAllOrBeRefused()
+    {
+        try
+        {
+            Read(graph =>
+            {
+                graph.AllNodes().Select(id => CypherValue.Node(graph, id).ToString()).ToList().ShouldNotBeNull();
+                graph.AllRelationships().Select(id => CypherValue.Relationship(graph, id).ToString()).ToList().ShouldNotBeNull();
+                graph.Seek(_personId, CypherValue.Of("7")).ShouldNotBeNull();
+            });
+        }
+        catch (CypherException error)
+        {
+            error.Type.ShouldBe(CypherErrorType.DatabaseError);
+        }
+    }
+
+    [Fact]
     public void A_folder_that_is_not_there_is_named()
     {
         var path = _folder.File(System.IO.Path.Combine("nowhere", "graph.kg"));
