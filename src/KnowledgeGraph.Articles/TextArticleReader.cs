@@ -51,6 +51,6 @@ public static class TextArticleReader
 
         var all = Enumerable.Range(0, writer.Blocks.Count).ToList();
         IReadOnlyList<string> titles = head.Title is null ? [] : [head.Title];
-        return BodyText.Join([.. ArticleEdges.Trim(writer.Blocks, all, titles).Select(index => writer.Blocks[index])]);
+        return BodyText.Join([.. ArticleEdges.Trim(writer.Blocks, all, titles, head.Authors).Select(index => writer.Blocks[index])]);
     }
 }

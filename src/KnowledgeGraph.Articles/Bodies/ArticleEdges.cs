@@ -4,52 +4,31 @@ namespace KnowledgeGraph.Articles.Bodies;
 
 /// <summary>
 /// Takes off what stands before the first and after the last block of the article, and clutter in between. Guarded: the
-/// head gives up only short blocks, the tail only what is no prose and little of the whole.
+/// head gives up only short blocks; for the tail see <see cref="ArticleTail"/>.
 /// </summary>
 internal static class ArticleEdges
 {
     private const int LongestHead = 8;
-    private const double LargestTail = 0.15;
 
+    /// <param name="blocks">All blocks of the page.</param>
+    /// <param name="chosen">Indices of those taken for the article, ascending.</param>
+    /// <param name="titles">Repeats of these at the head are left out.</param>
+    /// <param name="authors">A last paragraph about one of these is left out.</param>
     /// <returns>The indices that stay.</returns>
-    public static IReadOnlyList<int> Trim(IReadOnlyList<Block> blocks, IReadOnlyList<int> chosen, IReadOnlyList<string> titles)
+    public static IReadOnlyList<int> Trim(
+        IReadOnlyList<Block> blocks, IReadOnlyList<int> chosen, IReadOnlyList<string> titles, IReadOnlyList<string> authors)
     {
         var folded = titles.Select(TextShape.Fold).ToHashSet(StringComparer.Ordinal);
-        var kept = CutTail(blocks, chosen)
+        var ends = chosen.Take(ArticleTail.Length([.. chosen.Select(index => blocks[index])], authors));
+        var kept = ends
             .Where((index, place) => !IsClutter(blocks[index]) && (place > LongestHead || !folded.Contains(TextShape.Fold(blocks[index].Text))))
             .ToList();
         kept.RemoveRange(0, HeadLength(blocks, kept));
-        while (kept.Count > 0 && blocks[kept[^1]].IsHeading)
-        {
-            kept.RemoveAt(kept.Count - 1);
-        }
-
-        return kept;
+        return [.. kept.Take(ArticleTail.Length([.. kept.Select(index => blocks[index])], authors))];
     }
 
     /// <summary>In a table "no" or "share" is a value.</summary>
     private static bool IsClutter(Block block) => block.Tag is not ("td" or "th") && Clutter.IsClutter(block.Text);
-
-    private static IEnumerable<int> CutTail(IReadOnlyList<Block> blocks, IReadOnlyList<int> chosen)
-    {
-        var total = chosen.Sum(index => blocks[index].WordCount);
-        int words = 0, end = chosen.Count;
-        for (var i = chosen.Count - 1; i > 0; i--)
-        {
-            words += blocks[chosen[i]].WordCount;
-            if (words > LargestTail * total)
-            {
-                break;
-            }
-
-            if (Clutter.EndsArticle(blocks[chosen[i]].Text))
-            {
-                end = i;
-            }
-        }
-
-        return chosen.Take(end);
-    }
 
     private static int HeadLength(IReadOnlyList<Block> blocks, List<int> kept)
     {

@@ -8,10 +8,12 @@ internal static class Clutter
 {
     private const int LongestBar = 12;
     private const int LongestNotice = 80;
+    private const int LongestClosing = 70;
 
     private static readonly IReadOnlySet<string> s_barWords = WordFile.Set("bar-words.txt");
     private static readonly LinePatterns s_lines = new("clutter-lines.txt");
     private static readonly IReadOnlyList<string> s_notices = WordFile.Lines("notice-phrases.txt");
+    private static readonly IReadOnlyList<string> s_closings = WordFile.Lines("closing-phrases.txt");
     private static readonly LinePatterns s_ends = new("end-lines.txt");
 
     /// <param name="text">One block or line.</param>
@@ -24,9 +26,18 @@ internal static class Clutter
     /// <summary>True for a line with which the part after an article begins.</summary>
     public static bool EndsArticle(string text) => s_ends.Match(TextShape.Fold(text));
 
+    /// <summary>True for a heading with which the part after an article begins, and that says nothing else.</summary>
+    public static bool IsEndHeading(string text) => s_ends.MatchWhole(TextShape.Fold(text));
+
+    /// <summary>True for a paragraph that, standing last, asks something of the reader.</summary>
+    public static bool IsClosing(string text) =>
+        TextShape.CountWords(text) <= LongestClosing && HoldsAny(s_closings, TextShape.Fold(text));
+
     private static bool IsNotice(string text, string folded) =>
-        TextShape.CountWords(text) <= LongestNotice
-        && s_notices.Any(phrase => folded.Contains(phrase, StringComparison.Ordinal));
+        TextShape.CountWords(text) <= LongestNotice && HoldsAny(s_notices, folded);
+
+    private static bool HoldsAny(IReadOnlyList<string> phrases, string folded) =>
+        phrases.Any(phrase => folded.Contains(phrase, StringComparison.Ordinal));
 
     private static bool IsBar(string folded)
     {

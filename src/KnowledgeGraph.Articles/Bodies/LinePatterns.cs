@@ -30,6 +30,9 @@ internal sealed class LinePatterns
 
     public bool Match(string folded) => _whole.Contains(folded) || BeginsLikeOne(folded);
 
+    /// <summary>True for a line of the list itself, not one that only begins so.</summary>
+    public bool MatchWhole(string folded) => _whole.Contains(folded);
+
     private bool BeginsLikeOne(string folded)
     {
         var words = folded.Split(' ', LongestContinuation + 1);

@@ -8,6 +8,7 @@ internal sealed class BlockWriter
     private readonly List<Block> _blocks = [];
     private readonly StringBuilder _text = new();
     private PageElement? _element;
+    private PageElement? _lastElement;
     private string _tag = "";
     private bool _spacePending;
     private int _breaksPending;
@@ -30,25 +31,15 @@ internal sealed class BlockWriter
     {
         foreach (var c in text)
         {
-            if (IsInvisible(c))
-            {
-                continue;
-            }
-
             if (char.IsWhiteSpace(c))
             {
                 Space(keepLines && c == '\n');
-                continue;
             }
-
-            if (_text.Length == 0 || _breaksPending > 1)
+            else if (!IsInvisible(c))
             {
-                EndBlock();
-                (_element, _tag) = (element, tag);
+                Place(element, tag);
+                Add(c, inLink);
             }
-
-            Add(c, inLink);
-            _element = ReferenceEquals(_element, element) ? element : PageElement.CommonAncestor(_element!, element);
         }
     }
 
@@ -82,6 +73,21 @@ internal sealed class BlockWriter
         {
             LineBreak();
         }
+    }
+
+    private void Place(PageElement element, string tag)
+    {
+        if (_text.Length == 0 || _breaksPending > 1)
+        {
+            EndBlock();
+            (_element, _tag) = (element, tag);
+        }
+        else if (!ReferenceEquals(_lastElement, element))
+        {
+            _element = PageElement.CommonAncestor(_element!, element);
+        }
+
+        _lastElement = element;
     }
 
     private void Add(char c, bool inLink)
