@@ -15,7 +15,7 @@ internal static class BodyFinder
     public static string Find(Page page, PageFacts facts)
     {
         var outline = new Outline(page);
-        var chosen = ArticleEdges.Trim(page.Blocks, BlockConsensus.Choose(outline), facts.Titles, facts.Authors);
+        var chosen = ArticleEdges.Trim(page.Blocks, ContainerChoice.Choose(outline), facts.Titles, facts.Authors);
         var text = BodyText.Join([.. chosen.Select(index => page.Blocks[index])]);
         return TextShape.CountWords(text) >= FewestWords
             ? text

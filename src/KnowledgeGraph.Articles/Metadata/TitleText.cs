@@ -14,7 +14,7 @@ internal static partial class TitleText
         return total == 0 ? 0 : 2.0 * left.Count(right.Contains) / total;
     }
 
-    /// <summary>Cuts the site's name off: "Title | Site", "Site: Title"; without one, keeps the longest part if it is most of the whole.</summary>
+    /// <summary>Cuts the site's name off: "Title | Site", "Site: Title".</summary>
     public static string WithoutSite(string title, string? site)
     {
         var parts = Divider().Split(title);
@@ -36,10 +36,6 @@ internal static partial class TitleText
 
         return title.Trim();
     }
-
-    /// <summary>For a title whose site is unknown: the part with most words, the first of equals.</summary>
-    public static string LongestPart(string title) =>
-        Divider().Split(title).MaxBy(part => TextShape.CountWords(part))!.Trim();
 
     private static readonly char[] s_dividers = [' ', '|', '-', '–', '—', ':', '·', '•', '»', '«', '/'];
 

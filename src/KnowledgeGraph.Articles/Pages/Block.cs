@@ -15,8 +15,6 @@ internal sealed record Block
     /// <summary>Share of the letters that lie in links, 0 to 1.</summary>
     public double LinkShare { get; init; }
 
-    public int LinkCount { get; init; }
-
     public int WordCount { get; init; }
 
     /// <summary>True when the last character, closing quotes and brackets aside, ends a sentence.</summary>

@@ -14,7 +14,6 @@ internal sealed class BlockWriter
     private int _breaksPending;
     private int _letters;
     private int _linkLetters;
-    private int _links;
 
     public int Count => _blocks.Count;
 
@@ -43,8 +42,6 @@ internal sealed class BlockWriter
         }
     }
 
-    public void BeginLink() => _links++;
-
     /// <summary>One break is a new line in the block, two with nothing between end it.</summary>
     public void LineBreak()
     {
@@ -63,7 +60,7 @@ internal sealed class BlockWriter
 
         _text.Clear();
         (_spacePending, _breaksPending) = (false, 0);
-        (_letters, _linkLetters, _links) = (0, 0, 0);
+        (_letters, _linkLetters) = (0, 0);
     }
 
     private void Space(bool isLine)
@@ -110,7 +107,6 @@ internal sealed class BlockWriter
     private Block Current() => Block.OfText(_text.ToString(), _element!, _tag) with
     {
         LinkShare = (double)_linkLetters / _letters,
-        LinkCount = _links,
     };
 
     /// <summary>Soft hyphen, zero-width space, word joiner, byte order mark, direction marks, line and paragraph controls.</summary>

@@ -78,11 +78,6 @@ internal sealed class PageBuilder
             _writer.EndBlock();
         }
 
-        if (tag == "a")
-        {
-            _writer.BeginLink();
-        }
-
         var words = ElementWords.Split(
             element.ClassName, element.Id, element.GetAttribute("role"), element.GetAttribute("itemprop"), element.GetAttribute("data-component"));
         var entered = new PageElement(tag, parent.Element, words) { FirstBlock = _writer.Count };

@@ -3,10 +3,10 @@ using KnowledgeGraph.Articles.Pages;
 namespace KnowledgeGraph.Articles.Bodies;
 
 /// <summary>
-/// Lets two unlike ways of finding the article vote: a block stays when both took it, or when the leading one took it and
-/// it reads like an article on its own.
+/// Weighs two unlike ways of finding the article: the named container leads unless the prose of the page, grown
+/// bottom-up, shows it to hold less than half. Within the winner, blocks outside the article and bare links go.
 /// </summary>
-internal static class BlockConsensus
+internal static class ContainerChoice
 {
     /// <returns>Indices of the blocks chosen, ascending.</returns>
     public static IReadOnlyList<int> Choose(Outline outline)
