@@ -37,7 +37,7 @@ internal sealed class OpenRelationReader(VerbNames names)
             return entities.Count > 0 ? Entities(frame, entities, "", 0.7) : Values(sentence, frame, objects[0]);
         }
 
-        foreach (var argument in frame.Arguments.Where(argument => _prepositions.Contains(argument.Role)))
+        foreach (var argument in frame.Arguments.Where(argument => _prepositions.Contains(argument.Role) && !IsStrayAgent(frame, argument)))
         {
             var entities = Participants(sentence, [argument.Head]).ToList();
             if (entities.Count > 0)
@@ -48,6 +48,9 @@ internal sealed class OpenRelationReader(VerbNames names)
 
         return [];
     }
+
+    /// <summary>Only a past participle has an agent: "monitoring by X" is a noun, whatever the tree says.</summary>
+    private static bool IsStrayAgent(Frame frame, Argument argument) => argument.Role == "by" && frame.Tree[frame.Predicate].Tag == "VBG";
 
     private static IEnumerable<Participant> Participants(SentenceContext sentence, IEnumerable<int> heads) =>
         heads.SelectMany(sentence.Tree.Conjuncts).Select(sentence.Participant).OfType<Participant>();

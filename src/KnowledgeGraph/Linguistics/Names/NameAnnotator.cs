@@ -15,8 +15,8 @@ public sealed class NameAnnotator : IAnnotator
 
     private NameAnnotator(Gazetteer gazetteer, NameLexicon lexicon)
     {
-        _finder = new NameFinder(NameRecognizer.Embedded(gazetteer, lexicon), lexicon, gazetteer);
         var nominals = NominalLexicon.Embedded();
+        _finder = new NameFinder(NameRecognizer.Embedded(gazetteer, lexicon), lexicon, nominals, gazetteer);
         _kinds = new NameKinds(lexicon, nominals);
         _acronyms = new Acronyms(lexicon);
         _nominals = new NominalFinder(nominals);

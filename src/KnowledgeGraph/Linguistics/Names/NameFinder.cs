@@ -3,10 +3,12 @@ using KnowledgeGraph.Documents;
 namespace KnowledgeGraph.Linguistics.Names;
 
 /// <summary>Finds the names of a document: by the recognizer in each sentence, then by what the document says elsewhere.</summary>
-internal sealed class NameFinder(NameRecognizer recognizer, NameLexicon lexicon, Gazetteer gazetteer)
+internal sealed class NameFinder(NameRecognizer recognizer, NameLexicon lexicon, NominalLexicon nominals, Gazetteer gazetteer)
 {
     private readonly NameShaper _shaper = new(lexicon);
     private readonly WorkTitles _titles = new(lexicon);
+    private readonly NameContexts _contexts = new(nominals);
+    private readonly ProperRuns _runs = new(lexicon, gazetteer, new NameContexts(nominals));
 
     /// <summary>For each sentence its names, in order and apart from each other.</summary>
     public List<List<NameSpan>> Find(Document document)
@@ -21,7 +23,7 @@ internal sealed class NameFinder(NameRecognizer recognizer, NameLexicon lexicon,
             found.Add(names);
             if (!LetterCase.IsHeading(document.Sentences[i]))
             {
-                names.ForEach(name => memory.Learn(name, words[i]));
+                names.ForEach(name => memory.Learn(name, words[i], _contexts.Of(name.Start, name.End, document.Sentences[i].Tokens)));
             }
         }
 
@@ -44,7 +46,8 @@ internal sealed class NameFinder(NameRecognizer recognizer, NameLexicon lexicon,
             }
         }
 
-        return Expansions.Add(words, _titles.Add(sentence, names));
+        var shaped = LetterCase.IsHeading(sentence) ? names : _runs.Add(sentence.Tokens, names);
+        return Expansions.Add(words, _titles.Add(sentence, shaped));
     }
 
     /// <summary>

@@ -14,15 +14,26 @@ internal sealed class NameMemory(Gazetteer gazetteer)
     /// <summary>A single word this sure keeps the class it was given.</summary>
     private const double Doubtless = 0.95;
 
+    /// <summary>A clause counts as much as this many sure sightings.</summary>
+    private const double WeightOfClause = 3;
+
     private readonly Dictionary<string, double[]> _votes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, double> _surest = new(StringComparer.Ordinal);
     private readonly HashSet<string> _personParts = new(StringComparer.Ordinal);
     private readonly HashSet<string> _trusted = new(StringComparer.Ordinal);
 
-    public void Learn(NameSpan span, IReadOnlyList<string> words)
+    /// <param name="span">The name.</param>
+    /// <param name="words">Of its sentence.</param>
+    /// <param name="told">What the clause around it says it is, null for nothing.</param>
+    public void Learn(NameSpan span, IReadOnlyList<string> words, NameClass? told)
     {
         var text = TextOf(words, span.Start, span.End);
         Vote(text, span.Class, span.Confidence);
+        if (told is { } better && !IsPlace(words, span))
+        {
+            Vote(text, better, WeightOfClause);
+        }
+
         _surest[text] = Math.Max(span.Confidence, _surest.GetValueOrDefault(text));
         if (span.Confidence >= SureEnough)
         {
@@ -88,6 +99,10 @@ internal sealed class NameMemory(Gazetteer gazetteer)
             }
         }
     }
+
+    /// <summary>Places act ("France acquired"), so a clause does not outvote the lists of places.</summary>
+    private bool IsPlace(IReadOnlyList<string> words, NameSpan span) =>
+        (gazetteer.Find([.. words.Skip(span.Start).Take(span.End - span.Start)]) & (NameLists.City | NameLists.Country | NameLists.Region)) != 0;
 
     private void Vote(string text, NameClass name, double weight)
     {
