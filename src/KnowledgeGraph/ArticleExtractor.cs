@@ -1,5 +1,6 @@
 using KnowledgeGraph.Documents;
 using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Extraction.Relations;
 using KnowledgeGraph.Linguistics;
 using KnowledgeGraph.Linguistics.Coreference;
 using KnowledgeGraph.Linguistics.Lemmatization;
@@ -14,8 +15,9 @@ namespace KnowledgeGraph;
 /// <summary>From an article to its entities and claims. Thread-safe: one serves a whole run, its weights opened once.</summary>
 public sealed class ArticleExtractor(AnnotationPipeline annotation, ArticleExtraction extraction)
 {
-    /// <summary>The stages for English, with the built-in relation types.</summary>
-    public static ArticleExtractor English() => new(
+    /// <summary>The stages for English.</summary>
+    /// <param name="ontology">The relation types; the built-in ones when null.</param>
+    public static ArticleExtractor English(Ontology? ontology = null) => new(
         new AnnotationPipeline(
         [
             new SentenceAnnotator(),
@@ -26,7 +28,7 @@ public sealed class ArticleExtractor(AnnotationPipeline annotation, ArticleExtra
             CoreferenceAnnotator.Embedded(),
             new EntityResolver(),
         ]),
-        ArticleExtraction.Default());
+        new ArticleExtraction([new LinguisticExtractor(ontology ?? Ontology.Default())]));
 
     /// <summary>The linguistic layers alone.</summary>
     public Document Annotate(Article article, CancellationToken cancel = default) => annotation.Annotate(article, cancel);

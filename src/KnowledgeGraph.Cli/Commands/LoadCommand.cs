@@ -52,10 +52,11 @@ internal static class LoadCommand
         InputSelection selection, KgSettings settings, ICypherSession session, bool show, Terminal terminal, CancellationToken cancel)
     {
         using var reader = new InputReader(selection, settings);
+        var extractor = ConfiguredExtractor.Create(settings);
         var summary = new LoadSummary();
         await LoadProgress.RunAsync(terminal, reader.Sources.Count, async advance =>
         {
-            await foreach (var step in LoadSteps.RunAsync(reader, session, cancel))
+            await foreach (var step in LoadSteps.RunAsync(reader, extractor, session, cancel))
             {
                 summary.Add(step);
                 if (step is LoadFailed failed)

@@ -9,6 +9,9 @@ public sealed record KgSettings
     /// <summary>Folder of the user's own reports, null for none.</summary>
     public string? Reports { get; init; }
 
+    /// <summary>File with relation types of the user's own, null for none.</summary>
+    public string? Relations { get; init; }
+
     /// <summary>The largest input taken, bytes.</summary>
     public int MaxBytes { get; init; } = 10_000_000;
 

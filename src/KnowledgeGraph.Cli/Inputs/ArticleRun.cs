@@ -24,7 +24,7 @@ internal static class ArticleRun
         CancellationToken cancel)
     {
         using var reader = new InputReader(selection, settings);
-        var extractor = ArticleExtractor.English();
+        var extractor = ConfiguredExtractor.Create(settings);
         var isOnly = reader.Sources.Count == 1 && !selection.Lines;
         var refused = 0;
         var results = reader.ReadAsync(cancel).SelectAsync(

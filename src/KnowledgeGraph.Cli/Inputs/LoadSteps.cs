@@ -10,9 +10,8 @@ namespace KnowledgeGraph.Cli.Inputs;
 internal static class LoadSteps
 {
     public static async IAsyncEnumerable<LoadStep> RunAsync(
-        InputReader reader, ICypherSession session, [EnumeratorCancellation] CancellationToken cancel)
+        InputReader reader, ArticleExtractor extractor, ICypherSession session, [EnumeratorCancellation] CancellationToken cancel)
     {
-        var extractor = ArticleExtractor.English();
         var extractions = reader.ReadAsync(cancel).SelectAsync(
             read => (Read: read, Extraction: read is ReadArticle { Article: var article } ? extractor.Extract(article, cancel) : null),
             Environment.ProcessorCount, cancel);

@@ -1,0 +1,21 @@
+using KnowledgeGraph.Cli.Configuration;
+using KnowledgeGraph.Extraction.Relations;
+
+namespace KnowledgeGraph.Cli.Inputs;
+
+/// <summary>The extractor with the user's own relation types, where there are any.</summary>
+internal static class ConfiguredExtractor
+{
+    /// <exception cref="KnowledgeGraphException">The file with relation types is not there or cannot be read.</exception>
+    public static ArticleExtractor Create(KgSettings settings)
+    {
+        if (settings.Relations is not { Length: > 0 } file)
+        {
+            return ArticleExtractor.English();
+        }
+
+        return File.Exists(file)
+            ? ArticleExtractor.English(Ontology.Default().With(File.ReadAllText(file), file))
+            : throw new KnowledgeGraphException($"the file of relation types '{file}' is not there; KG_RELATIONS or appsettings.json names it");
+    }
+}
