@@ -1,6 +1,6 @@
-// rows: [{id, props}]
+// rows: [{id, article, props}]
 UNWIND $rows AS row
-MATCH (a:Article {id: $article})
+MATCH (a:Article {id: row.article})
 MERGE (s:Sentence {id: row.id})
 SET s += row.props
 MERGE (a)-[:CONTAINS]->(s)

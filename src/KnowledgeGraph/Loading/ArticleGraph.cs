@@ -27,6 +27,10 @@ public sealed record ArticleGraph
 
     public required IReadOnlyList<IReadOnlyDictionary<string, object?>> Facts { get; init; }
 
+    /// <summary>How much work loading is.</summary>
+    public int RowCount =>
+        1 + Sentences.Count + Entities.Count + Mentions.Count + Claims.Count + ClaimObjects.Count + Evidence.Count + Facts.Count;
+
     public IReadOnlyList<object?> EntityIds => [.. Entities.Select(row => row["id"])];
 
     public IReadOnlyList<object?> ClaimIds => [.. Claims.Select(row => row["id"])];

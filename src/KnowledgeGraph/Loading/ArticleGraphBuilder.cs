@@ -29,6 +29,7 @@ public static class ArticleGraphBuilder
 
     private static IReadOnlyDictionary<string, object?> SentenceRow(Document document, Sentence sentence) => GraphRow.Of(
         ("id", SentenceId(document, sentence.Index)),
+        ("article", document.Article.Id),
         ("props", GraphRow.Of(
             ("text", sentence.Span.Slice(document.Text)),
             ("index", (long)sentence.Index),

@@ -1,17 +1,21 @@
-using System.Globalization;
 using KnowledgeGraph.Graph;
 
 namespace KnowledgeGraph.Loading;
 
-/// <summary>The ids of entities and claims that an article supports; ordinal order, so that writers lock alike.</summary>
-internal sealed record ArticleSupport(IReadOnlyList<object?> Entities, IReadOnlyList<object?> Claims)
+/// <summary>The ids of entities and claims that articles support; ordinal order, so that writers lock alike.</summary>
+internal sealed record ArticleSupport(IReadOnlyList<string> Entities, IReadOnlyList<string> Claims)
 {
+    public static readonly ArticleSupport None = new([], []);
+
     private static readonly string[] ClaimStatements =
         ["claims-unsupported-edges-delete", "claims-unsupported-delete", "claims-refresh", "facts-refresh", "speakers-delete", "speakers"];
 
     private static readonly string[] EntityStatements = ["entities-unsupported-delete", "entities-refresh"];
 
-    public static ArticleSupport Of(ArticleGraph graph) => new(Sorted(graph.EntityIds), Sorted(graph.ClaimIds));
+    private static readonly string[] ClaimGrowthStatements = ["claims-refresh", "facts-refresh", "speakers"];
+
+    public static ArticleSupport Of(IReadOnlyList<ArticleGraph> graphs) =>
+        new(Sorted(graphs.SelectMany(graph => graph.EntityIds)), Sorted(graphs.SelectMany(graph => graph.ClaimIds)));
 
     /// <summary>From a row of <c>article-support.cypher</c>: mentioned entities, arguments of claims, claims.</summary>
     public static ArticleSupport Of(IReadOnlyList<object?> row) =>
@@ -34,8 +38,33 @@ internal sealed record ArticleSupport(IReadOnlyList<object?> Entities, IReadOnly
         }
     }
 
+    /// <summary>The same, for articles of which the graph knew nothing before; statements without rows are left out.</summary>
+    /// <param name="grown">For <c>entities-grow</c>.</param>
+    /// <param name="renamed">Entities whose commonest name must be counted.</param>
+    public IEnumerable<CypherStatement> Growth(IReadOnlyList<IReadOnlyDictionary<string, object?>> grown, IReadOnlyList<string> renamed)
+    {
+        if (Claims.Count > 0)
+        {
+            foreach (var name in ClaimGrowthStatements)
+            {
+                yield return LoadStatement.Of(name, ("claims", Claims));
+            }
+        }
+
+        if (Entities.Count > 0)
+        {
+            yield return LoadStatement.Of("entities-unsupported-delete", ("entities", Entities));
+            yield return LoadStatement.Of("entities-grow", ("rows", grown));
+        }
+
+        if (renamed.Count > 0)
+        {
+            yield return LoadStatement.Of("entities-refresh", ("entities", Sorted(renamed)));
+        }
+    }
+
     private static IReadOnlyList<object?> List(object? cell) => cell as IReadOnlyList<object?> ?? [];
 
-    private static IReadOnlyList<object?> Sorted(IEnumerable<object?> ids) =>
-        [.. ids.Select(id => Convert.ToString(id, CultureInfo.InvariantCulture)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    private static IReadOnlyList<string> Sorted(IEnumerable<object?> ids) =>
+        [.. ids.OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }

@@ -1,0 +1,10 @@
+// Aliases that new articles add to entities which they call by the name they have; the cost does not grow with the
+// number of articles that mention them. rows: [{id, name, aliases}]
+UNWIND $rows AS row
+MATCH (e:Entity {id: row.id})
+WHERE e.name = row.name AND any(alias IN row.aliases WHERE NOT alias IN e.aliases)
+UNWIND e.aliases + row.aliases AS alias
+WITH DISTINCT e, alias
+ORDER BY alias
+WITH e, collect(alias) AS aliases
+SET e.aliases = aliases
