@@ -1,5 +1,4 @@
 using KnowledgeGraph.Articles;
-using KnowledgeGraph.Tests.Linguistics;
 using Shouldly;
 using Xunit;
 
@@ -10,8 +9,8 @@ public sealed class SeedArticleTests
     [SkippableFact]
     public void The_seed_article_loses_its_bars_and_notices_and_nothing_else()
     {
-        Skip.If(SharedData.Folder is null, SharedData.Absent);
-        var path = Path.Combine(SharedData.Folder, "articles/seed/xie-saining-world-models.txt");
+        Skip.If(RepositoryFiles.Shared is null, "the shared corpora are not beside this checkout (KG_SHARED names their folder)");
+        var path = Path.Combine(RepositoryFiles.Shared, "articles/seed/xie-saining-world-models.txt");
 
         var article = TextArticleReader.Read(File.ReadAllText(path), null, path).ShouldBeOfType<ReadArticle>().Article;
 

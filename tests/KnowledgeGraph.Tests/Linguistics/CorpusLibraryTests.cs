@@ -37,8 +37,8 @@ public sealed class CorpusLibraryTests
     [SkippableFact]
     public void A_listed_corpus_is_read_whole()
     {
-        Skip.If(SharedData.Folder is null, SharedData.Absent);
-        var content = new CorpusLibrary(SharedData.Folder).ReadForTuning("ud-ewt/dev.conllu.gz");
+        Skip.If(RepositoryFiles.Shared is null, "the shared corpora are not beside this checkout (KG_SHARED names their folder)");
+        var content = new CorpusLibrary(RepositoryFiles.Shared).ReadForTuning("ud-ewt/dev.conllu.gz");
 
         var sentences = ConlluReader.Read(content).ToList();
 
