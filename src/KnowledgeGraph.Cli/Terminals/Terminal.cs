@@ -29,7 +29,8 @@ public sealed class Terminal
     public static Terminal OfProcess() => new(
         System.Console.Out, System.Console.Error, !System.Console.IsOutputRedirected, !System.Console.IsErrorRedirected);
 
-    public void Complain(string message) => Diagnostics.WriteLine($"kg: {message}");
+    /// <summary>Through the console, which makes room above a progress bar where there is one.</summary>
+    public void Complain(string message) => DiagnosticsConsole.WriteLine($"kg: {message}");
 
     private static IAnsiConsole Console(TextWriter writer, bool isTerminal)
     {

@@ -209,5 +209,14 @@ internal static class ValueCodec
     private static CypherLocalDateTime ReadLocal(ref ByteReader from) =>
         new(new CypherDate(from.Signed()), new CypherLocalTime(from.Signed()));
 
-    private static string? ReadZone(ref ByteReader from) => Read(ref from).AsString() is { Length: > 0 } zone ? zone : null;
+    private static string? ReadZone(ref ByteReader from)
+    {
+        var zone = Read(ref from);
+        if (zone.Kind != CypherKind.String)
+        {
+            throw DatabaseErrors.DamagedValue();
+        }
+
+        return zone.AsString() is { Length: > 0 } name ? name : null;
+    }
 }

@@ -47,6 +47,12 @@ public sealed class ValueCodecTests
     }
 
     [Fact]
+    public void A_time_zone_that_is_no_text_is_damage()
+    {
+        Should.Throw<CypherException>(() => PackedProperties.Unpack([0, 14, 0, 0, 0, 5, 0], new TokenTable())).Detail.ShouldBe("DamagedFile");
+    }
+
+    [Fact]
     public void Properties_keep_their_order_when_one_is_replaced()
     {
         var keys = new TokenTable();
