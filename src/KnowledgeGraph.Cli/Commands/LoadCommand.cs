@@ -4,7 +4,6 @@ using KnowledgeGraph.Cli.Databases;
 using KnowledgeGraph.Cli.Inputs;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Terminals;
-using KnowledgeGraph.Graph;
 using KnowledgeGraph.Loading;
 using KnowledgeGraph.Reports;
 
@@ -18,11 +17,17 @@ internal static class LoadCommand
         var inputs = new InputOptions();
         var database = DatabaseOption.Create();
         var show = new Option<bool>("--show") { Description = "Print the entities and claims of each article loaded." };
+        var shard = new Option<string?>("--shard")
+        {
+            HelpName = "K/N",
+            Description = "Take only the K-th of N shares of the inputs, so that N machines together load all of them, each once.",
+        };
         var report = new Option<string?>("--report") { HelpName = "NAME", Description = "Run a saved report at the end." };
         var parameters = ParameterOption.Create("A value for a parameter of that report.");
         var command = new Command("load", "Read articles, extract entities and claims, and upsert them into the graph. Loading again changes nothing.");
         inputs.AddTo(command);
         command.Options.Add(database);
+        command.Options.Add(shard);
         command.Options.Add(show);
         command.Options.Add(report);
         command.Options.Add(parameters);
@@ -32,10 +37,12 @@ internal static class LoadCommand
             var asked = parsed.GetValue(report) is { } name
                 ? new ReportCatalog(settings.Reports).Find(name).Bind(NamedValue.ParseAll(parsed.GetValue(parameters) ?? []))
                 : null;
+            var selection = inputs.Of(parsed) with { Shard = parsed.GetValue(shard) is { } share ? Shard.Parse(share) : Shard.Everything };
             await using var graph = DatabaseConnector.Open(settings);
             await using var session = await graph.OpenSessionAsync(cancel);
             await GraphSchema.ApplyAsync(session, cancel);
-            var summary = await LoadAsync(inputs.Of(parsed), settings, session, parsed.GetValue(show), terminal, cancel);
+            var loader = new BatchLoader(graph, DatabaseConnector.BatchesFor(settings));
+            var summary = await LoadAsync(selection, settings, loader, parsed.GetValue(show), terminal, cancel);
             summary.Print(graph.Address, terminal.DataConsole);
             if (asked is not null)
             {
@@ -49,14 +56,14 @@ internal static class LoadCommand
     }
 
     private static async Task<LoadSummary> LoadAsync(
-        InputSelection selection, KgSettings settings, ICypherSession session, bool show, Terminal terminal, CancellationToken cancel)
+        InputSelection selection, KgSettings settings, BatchLoader loader, bool show, Terminal terminal, CancellationToken cancel)
     {
         using var reader = new InputReader(selection, settings);
         var extractor = ConfiguredExtractor.Create(settings);
         var summary = new LoadSummary();
         await LoadProgress.RunAsync(terminal, reader.Sources.Count, async advance =>
         {
-            await foreach (var step in LoadSteps.RunAsync(reader, extractor, session, cancel))
+            await foreach (var step in LoadSteps.RunAsync(reader, extractor, loader, cancel))
             {
                 summary.Add(step);
                 if (step is LoadFailed failed)

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Cli.Configuration;
 using KnowledgeGraph.Graph;
+using KnowledgeGraph.Loading;
 using KnowledgeGraph.Neo4j;
 
 namespace KnowledgeGraph.Cli.Databases;
@@ -20,5 +21,9 @@ internal static class DatabaseConnector
             : throw new KnowledgeGraphException(
                 $"there is no database '{settings.Database}'; 'kg load' makes it, or name another with --database");
 
-    private static bool IsAddress(string database) => database.Contains("://", StringComparison.Ordinal);
+    /// <summary>How many articles go into a transaction, and how many transactions run side by side.</summary>
+    public static BatchSize BatchesFor(KgSettings settings) =>
+        IsAddress(settings.Database) ? BatchSize.SeveralWriters : BatchSize.OneWriter;
+
+    public static bool IsAddress(string database) => database.Contains("://", StringComparison.Ordinal);
 }

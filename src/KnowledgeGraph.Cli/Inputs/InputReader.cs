@@ -24,10 +24,10 @@ internal sealed class InputReader : IDisposable
             Timeout = TimeSpan.FromSeconds(settings.TimeoutSeconds),
             PlainText = selection.PlainText || selection.Lines,
         });
-        Sources = ArticleSources.Expand(selection.Inputs);
+        Sources = selection.Sources();
     }
 
-    /// <summary>The inputs, folders and globs expanded.</summary>
+    /// <summary>The inputs of this share, folders and globs expanded.</summary>
     public IReadOnlyList<ArticleSource> Sources { get; }
 
     public async IAsyncEnumerable<ReadResult> ReadAsync([EnumeratorCancellation] CancellationToken cancel)
@@ -44,9 +44,9 @@ internal sealed class InputReader : IDisposable
 
     public void Dispose() => _http.Dispose();
 
-    private static IEnumerable<ReadResult> LinesOf(ReadResult result) =>
+    private IEnumerable<ReadResult> LinesOf(ReadResult result) =>
         result is ReadArticle { Article.Text: var text } read
-            ? text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n').Select(line => new ReadArticle(
+            ? text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n').Where(_selection.Shard.Holds).Select(line => new ReadArticle(
                 read.Source, new Article { Id = ArticleId.Of(null, line), Text = line }))
             : [result];
 }

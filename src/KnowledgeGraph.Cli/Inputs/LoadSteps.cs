@@ -1,39 +1,28 @@
 using System.Runtime.CompilerServices;
 using KnowledgeGraph.Articles;
-using KnowledgeGraph.Extraction;
-using KnowledgeGraph.Graph;
 using KnowledgeGraph.Loading;
 
 namespace KnowledgeGraph.Cli.Inputs;
 
-/// <summary>Reads and extracts side by side, and loads one article after the other in the order of the inputs.</summary>
+/// <summary>Reads and extracts side by side while earlier articles are being loaded; the steps come in the order of the inputs.</summary>
 internal static class LoadSteps
 {
+    /// <exception cref="EnvironmentException">The database failed; a fault of one article alone leaves the others to be loaded.</exception>
     public static async IAsyncEnumerable<LoadStep> RunAsync(
-        InputReader reader, ArticleExtractor extractor, ICypherSession session, [EnumeratorCancellation] CancellationToken cancel)
+        InputReader reader, ArticleExtractor extractor, BatchLoader loader, [EnumeratorCancellation] CancellationToken cancel)
     {
-        var extractions = reader.ReadAsync(cancel).SelectAsync(
-            read => (Read: read, Extraction: read is ReadArticle { Article: var article } ? extractor.Extract(article, cancel) : null),
-            Environment.ProcessorCount, cancel);
-        await foreach (var (read, extraction) in extractions.WithCancellation(cancel))
+        var inputs = reader.ReadAsync(cancel).SelectAsync(
+            read => LoadInput.Of(read, extractor, cancel), Environment.ProcessorCount, cancel);
+        await foreach (var loaded in loader.LoadAsync(inputs, input => input.Graph, cancel).WithCancellation(cancel))
         {
-            yield return extraction is null
-                ? new LoadFailed(read.Source, read is Unreadable unreadable ? unreadable.Reason : "nothing was read")
-                : await LoadAsync(read.Source, extraction, session, cancel);
+            yield return StepOf(loaded);
         }
     }
 
-    /// <summary>A fault of this article alone leaves the others to be loaded; one of the surroundings ends the run.</summary>
-    private static async Task<LoadStep> LoadAsync(string source, ExtractionResult extraction, ICypherSession session, CancellationToken cancel)
+    private static LoadStep StepOf(LoadedItem<LoadInput> loaded) => loaded switch
     {
-        try
-        {
-            var outcome = await ArticleLoader.LoadAsync(session, ArticleGraphBuilder.Build(extraction), cancel);
-            return new LoadedArticle(source, extraction, outcome);
-        }
-        catch (KnowledgeGraphException exception) when (exception is not EnvironmentException)
-        {
-            return new LoadFailed(source, exception.Message);
-        }
-    }
+        { Item: { Extraction: { } extraction } input, Outcome: { } outcome } => new LoadedArticle(input.Read.Source, extraction, outcome),
+        { Item.Read: Unreadable unreadable } => new LoadFailed(unreadable.Source, unreadable.Reason),
+        _ => new LoadFailed(loaded.Item.Read.Source, loaded.Fault?.Message ?? "nothing was read"),
+    };
 }
