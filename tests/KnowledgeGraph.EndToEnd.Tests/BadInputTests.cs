@@ -1,6 +1,5 @@
 using System.Text;
 using Shouldly;
-using Xunit;
 
 namespace KnowledgeGraph.EndToEnd.Tests;
 

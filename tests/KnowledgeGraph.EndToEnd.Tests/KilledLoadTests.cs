@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Shouldly;
-using Xunit;
 
 namespace KnowledgeGraph.EndToEnd.Tests;
 
@@ -31,7 +30,7 @@ public sealed class KilledLoadTests
     {
         for (var i = 0; i < 200; i++)
         {
-            folder.Write($"pages/{i:D3}.txt", Page(i));
+            folder.Write($"pages/{i:D3}.txt", MadePage.Of(i));
         }
 
         using var load = Start("load", folder.File("pages"), "--database", folder.Database);
@@ -52,11 +51,6 @@ public sealed class KilledLoadTests
         const string Sizes = "MATCH (n) OPTIONAL MATCH (n)-[r]->() RETURN labels(n)[0] AS label, count(DISTINCT n) AS nodes, count(r) AS links ORDER BY label";
         (await CountAsync(folder, Sizes)).ShouldBe(await CountAsync(whole, Sizes));
     }
-
-    private static string Page(int number) =>
-        $"Company {(char)('A' + (number % 26))}{number} opens an office\n\n" +
-        string.Concat(Enumerable.Range(0, 12).Select(i =>
-            $"Maria Keller founded Keller Works {number} in Berlin in {1960 + i}. She said the company would not move to Paris. "));
 
     private static async Task WaitForArticlesAsync(TemporaryFolder folder, Process load)
     {
@@ -81,14 +75,7 @@ public sealed class KilledLoadTests
 
     private static Process Start(params string[] args)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.ArgumentList.Add(typeof(KnowledgeGraph.Cli.KgApplication).Assembly.Location);
-        foreach (var arg in args)
-        {
-            start.ArgumentList.Add(arg);
-        }
-
-        var process = Process.Start(start)!;
+        var process = KgProcess.Start(new Dictionary<string, string>(StringComparer.Ordinal), args);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         return process;

@@ -1,6 +1,5 @@
 using KnowledgeGraph.Reports;
 using Shouldly;
-using Xunit;
 
 namespace KnowledgeGraph.EndToEnd.Tests;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using KnowledgeGraph.Tests;
 using Shouldly;
-using Xunit;
 
 namespace KnowledgeGraph.EndToEnd.Tests;
 

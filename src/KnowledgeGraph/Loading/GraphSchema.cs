@@ -16,6 +16,22 @@ public static class GraphSchema
     {
         foreach (var statement in Statements)
         {
+            await ApplyAsync(session, statement, cancel).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>
+    /// Two loaders that start at once may both see that a constraint is not there, and Neo4j then refuses the slower one in
+    /// spite of IF NOT EXISTS; asked again, the statement finds it and does nothing.
+    /// </summary>
+    private static async Task ApplyAsync(ICypherSession session, CypherStatement statement, CancellationToken cancel)
+    {
+        try
+        {
+            await session.ExecuteAsync(statement, cancel).ConfigureAwait(false);
+        }
+        catch (KnowledgeGraphException fault) when (fault is not EnvironmentException)
+        {
             await session.ExecuteAsync(statement, cancel).ConfigureAwait(false);
         }
     }

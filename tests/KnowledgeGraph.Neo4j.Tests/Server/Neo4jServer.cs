@@ -25,6 +25,14 @@ public sealed class Neo4jServer : IAsyncLifetime
         Password = Password,
     };
 
+    /// <summary>What a user would set to reach it.</summary>
+    public IReadOnlyDictionary<string, string> Variables => new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["NEO4J_URI"] = _facts["NEO4J_HTTP"],
+        ["NEO4J_USERNAME"] = "neo4j",
+        ["NEO4J_PASSWORD"] = Password,
+    };
+
     /// <summary>Call first in every test that needs the server.</summary>
     public static void Require() => Skip.If(ServerKit.Missing is not null, ServerKit.Missing);
 
