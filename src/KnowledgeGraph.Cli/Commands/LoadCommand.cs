@@ -61,23 +61,35 @@ internal static class LoadCommand
         using var reader = new InputReader(selection, settings);
         var extractor = ConfiguredExtractor.Create(settings);
         var summary = new LoadSummary();
-        await LoadProgress.RunAsync(terminal, reader.Sources.Count, async advance =>
+        try
         {
-            await foreach (var step in LoadSteps.RunAsync(reader, extractor, loader, cancel))
+            await LoadProgress.RunAsync(terminal, reader.Sources.Count, async advance =>
             {
-                summary.Add(step);
-                if (step is LoadFailed failed)
+                await foreach (var step in LoadSteps.RunAsync(reader, extractor, loader, cancel))
                 {
-                    terminal.Complain($"{failed.Source}: {failed.Reason}");
+                    summary.Add(step);
+                    Tell(step, show, terminal);
+                    advance();
                 }
-                else if (show && step is LoadedArticle loaded)
-                {
-                    ExtractionTables.Print(loaded.Extraction, terminal.DataConsole);
-                }
+            });
+        }
+        catch (EnvironmentException fault)
+        {
+            throw new EnvironmentException($"{fault.Message}; what was loaded before stands, and the same command takes up the rest", fault);
+        }
 
-                advance();
-            }
-        });
         return summary;
+    }
+
+    private static void Tell(LoadStep step, bool show, Terminal terminal)
+    {
+        if (step is LoadFailed failed)
+        {
+            terminal.Complain($"{failed.Source}: {failed.Reason}");
+        }
+        else if (show && step is LoadedArticle loaded)
+        {
+            ExtractionTables.Print(loaded.Extraction, terminal.DataConsole);
+        }
     }
 }
