@@ -1,8 +1,6 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace KnowledgeGraph.Neo4j;
 
-/// <summary>Where a Neo4j server's HTTP interface is: from the address as the user wrote it to the base of all requests.</summary>
+/// <summary>Where a Neo4j server is: from the address as the user wrote it to the base of all requests.</summary>
 public sealed record Neo4jAddress
 {
     private const string AuraHosts = ".databases.neo4j.io";
@@ -15,9 +13,15 @@ public sealed record Neo4jAddress
     /// <summary>Scheme, host, port and, behind a proxy, a path; always ends with a slash.</summary>
     public Uri Root { get; }
 
+    /// <summary>Whether the server is to be spoken to over Bolt, which only builds with the official driver do.</summary>
+    public bool IsBolt => !Root.Scheme.StartsWith("http", StringComparison.Ordinal);
+
+    /// <summary>Where the same server's HTTP interface usually is.</summary>
+    internal string OverHttp => Root.Scheme.Contains("+s", StringComparison.Ordinal) ? $"https://{Root.Host}:7473" : $"http://{Root.Host}:7474";
+
     /// <summary>
-    /// Takes <c>http://</c> and <c>https://</c> as they are, and Aura's <c>neo4j+s://….databases.neo4j.io</c> as the HTTPS
-    /// address of the same instance.
+    /// Takes <c>http://</c>, <c>https://</c> and the schemes of Bolt as they are, and Aura's
+    /// <c>neo4j+s://….databases.neo4j.io</c> as the HTTPS address of the same instance.
     /// </summary>
     /// <exception cref="KnowledgeGraphException">The address is none of these; the message says which to give instead.</exception>
     public static Neo4jAddress Parse(string text)
@@ -38,7 +42,7 @@ public sealed record Neo4jAddress
         {
             "http" or "https" => new Neo4jAddress(text, Root(uri)),
             "neo4j+s" or "bolt+s" when IsAura(uri) => new Neo4jAddress(text, new Uri($"https://{uri.Host}/")),
-            "bolt" or "neo4j" or "bolt+s" or "neo4j+s" or "bolt+ssc" or "neo4j+ssc" => Refuse(text, uri),
+            "bolt" or "neo4j" or "bolt+s" or "neo4j+s" or "bolt+ssc" or "neo4j+ssc" => new Neo4jAddress(text, Root(uri)),
             _ => throw new KnowledgeGraphException($"{text} is no address of a Neo4j server: give one such as http://localhost:7474"),
         };
 
@@ -48,13 +52,4 @@ public sealed record Neo4jAddress
     public override string ToString() => Text;
 
     private static bool IsAura(Uri uri) => uri.Host.EndsWith(AuraHosts, StringComparison.OrdinalIgnoreCase);
-
-    [DoesNotReturn]
-    private static Neo4jAddress Refuse(string text, Uri uri)
-    {
-        var isEncrypted = uri.Scheme.Contains("+s", StringComparison.Ordinal);
-        var instead = isEncrypted ? $"https://{uri.Host}:7473" : $"http://{uri.Host}:7474";
-        throw new KnowledgeGraphException(
-            $"{text} speaks Bolt, and kg speaks HTTP to Neo4j: give the server's HTTP address instead, usually {instead}");
-    }
 }

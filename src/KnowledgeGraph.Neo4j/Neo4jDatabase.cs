@@ -25,7 +25,12 @@ public sealed class Neo4jDatabase : ICypherDatabase
     public ServerVersion? Version { get; private set; }
 
     /// <summary>Nothing is sent before the first session is opened.</summary>
-    public static Neo4jDatabase Open(Neo4jOptions options) => new(options, ServerConnection.Handler());
+    /// <exception cref="KnowledgeGraphException">The address is one for Bolt.</exception>
+    public static Neo4jDatabase Open(Neo4jOptions options) => options.Address.IsBolt
+        ? throw new KnowledgeGraphException(
+            $"{options.Address} speaks Bolt, and this build of kg speaks HTTP to Neo4j: give the server's HTTP address instead, usually "
+            + $"{options.Address.OverHttp}, or build kg with the official driver: dotnet build -p:Neo4jDriver=true")
+        : new(options, ServerConnection.Handler());
 
     /// <summary>The first session also proves address, login and database, without retries, so that a mistake shows at once.</summary>
     /// <exception cref="EnvironmentException">The server cannot be reached, is too old, or refuses the login or the database.</exception>
@@ -49,11 +54,7 @@ public sealed class Neo4jDatabase : ICypherDatabase
     private async Task CheckAsync(CancellationToken cancel)
     {
         Version = ServerVersion.Find(await _api.DiscoverAsync(cancel).ConfigureAwait(false));
-        if (Version is { IsSupported: false })
-        {
-            throw new EnvironmentException($"{Address} is Neo4j {Version}: 5.26 or newer is needed");
-        }
-
+        Version?.Require(Address);
         await using var session = new Neo4jSession(_api, new TransientRetry(_options with { Retries = 0 }));
         await session.ExecuteAsync(new CypherStatement("RETURN 1"), cancel).ConfigureAwait(false);
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using KnowledgeGraph.Graph;
 
 namespace KnowledgeGraph.Neo4j;
 
@@ -8,6 +9,9 @@ namespace KnowledgeGraph.Neo4j;
 /// <param name="Edition">community or enterprise.</param>
 public sealed record ServerVersion(string Text, string Edition)
 {
+    private const string Components =
+        "CYPHER planner=cost CALL dbms.components() YIELD name, versions, edition WHERE name = 'Neo4j Kernel' RETURN versions[0], edition";
+
     /// <summary>Null when the answer does not tell it, as behind some proxies.</summary>
     internal static ServerVersion? Find(string? discovery)
     {
@@ -28,6 +32,23 @@ public sealed record ServerVersion(string Text, string Edition)
         catch (JsonException)
         {
             return null;
+        }
+    }
+
+    /// <summary>Asks in words that servers of any version understand.</summary>
+    internal static async Task<ServerVersion> AskAsync(ICypherRunner runner, CancellationToken cancel)
+    {
+        // A statement with options is not pinned to a Cypher version, which servers before 5.21 would not understand.
+        var rows = await runner.ReadAsync(new CypherStatement(Components), cancel).ConfigureAwait(false);
+        return new ServerVersion((string)rows[0][0]!, (string)rows[0][1]!);
+    }
+
+    /// <exception cref="EnvironmentException">The server is too old.</exception>
+    internal void Require(string address)
+    {
+        if (!IsSupported)
+        {
+            throw new EnvironmentException($"{address} is Neo4j {this}: 5.26 or newer is needed");
         }
     }
 

@@ -18,8 +18,9 @@ public sealed class AddressTests
     [InlineData("neo4j+s://graph.example.org", "https://graph.example.org:7473")]
     [InlineData("bolt+ssc://graph.example.org", "https://graph.example.org:7473")]
     public void An_address_for_Bolt_is_answered_with_what_to_give_instead(string address, string instead) =>
-        Should.Throw<KnowledgeGraphException>(() => Neo4jAddress.Parse(address)).Message.ShouldBe(
-            $"{address} speaks Bolt, and kg speaks HTTP to Neo4j: give the server's HTTP address instead, usually {instead}");
+        Should.Throw<KnowledgeGraphException>(() => Neo4jDatabase.Open(new Neo4jOptions { Address = Neo4jAddress.Parse(address) })).Message.ShouldBe(
+            $"{address} speaks Bolt, and this build of kg speaks HTTP to Neo4j: give the server's HTTP address instead, usually {instead}, "
+            + "or build kg with the official driver: dotnet build -p:Neo4jDriver=true");
 
     [Fact]
     public void A_password_in_the_address_is_refused_without_being_repeated()

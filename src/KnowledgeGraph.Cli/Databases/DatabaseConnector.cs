@@ -11,7 +11,7 @@ internal static class DatabaseConnector
     /// <exception cref="KnowledgeGraphException">The address names no database that can be reached.</exception>
     public static ICypherDatabase Open(KgSettings settings) =>
         IsAddress(settings.Database)
-            ? Neo4jDatabase.Open(Neo4jOptions.FromVariables(Environment.GetEnvironmentVariable, settings.Database))
+            ? Neo4jTransport.Open(Neo4jOptions.FromVariables(Environment.GetEnvironmentVariable, settings.Database))
             : EmbeddedDatabase.Open(settings.Database);
 
     /// <summary>For commands that only read: a file that is not there is a mistake, not a new graph.</summary>

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Text.Json;
 using KnowledgeGraph.Neo4j.Http;
 
@@ -33,6 +34,13 @@ internal sealed class ServerFaults(Neo4jOptions options)
             ? new KnowledgeGraphException($"{words} [{error.Code}]")
             : new EnvironmentException(message, new ServerFault(error.Code, Transience.Of(error.Code)));
     }
+
+    /// <summary>For a fault that a driver tells: with the server's code or, where no answer came, without one.</summary>
+    public KnowledgeGraphException Of(string? code, Exception fault, int linesAdded) => code is null
+        ? OfConnection(fault.GetBaseException() is SocketException { SocketErrorCode: SocketError.ConnectionRefused }
+            ? new HttpRequestException(HttpRequestError.ConnectionError, fault.Message, fault)
+            : new IOException(fault.Message, fault))
+        : Of(new ServerError(code, fault.Message), linesAdded);
 
     /// <summary>For an answer that is no answer of the Query API.</summary>
     public EnvironmentException OfStatus(HttpStatusCode status, string? mediaType)

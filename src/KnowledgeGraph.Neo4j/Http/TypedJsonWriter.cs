@@ -2,7 +2,6 @@ using System.Collections;
 using System.Globalization;
 using System.Text.Json;
 using KnowledgeGraph.Neo4j.Values;
-using NodaTime;
 
 namespace KnowledgeGraph.Neo4j.Http;
 
@@ -62,7 +61,8 @@ internal static class TypedJsonWriter
                 WriteList(json, list);
                 break;
             default:
-                WriteText(json, TypeOf(FromNodaTime(value)), FromNodaTime(value).Text);
+                var known = TemporalValue.Of(value);
+                WriteText(json, TypeOf(known), known.Text);
                 break;
         }
     }
@@ -112,17 +112,5 @@ internal static class TypedJsonWriter
         DateTimeValue { Zone: null } => "OffsetDateTime",
         DateTimeValue => "ZonedDateTime",
         _ => "Duration",
-    };
-
-    private static TemporalValue FromNodaTime(object value) => value switch
-    {
-        LocalDate date => DateValue.Of(date),
-        LocalTime time => LocalTimeValue.Of(time),
-        OffsetTime time => TimeValue.Of(time),
-        LocalDateTime time => LocalDateTimeValue.Of(time),
-        OffsetDateTime time => DateTimeValue.Of(time),
-        ZonedDateTime time => DateTimeValue.Of(time),
-        Period period => DurationValue.Of(period),
-        _ => throw new ArgumentException($"{value.GetType().Name} cannot be a parameter.", nameof(value)),
     };
 }

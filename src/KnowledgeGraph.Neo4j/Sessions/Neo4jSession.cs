@@ -6,23 +6,26 @@ namespace KnowledgeGraph.Neo4j.Sessions;
 /// <summary>A conversation in which each transaction sees the ones before it, on whichever member of a cluster it lands.</summary>
 internal sealed class Neo4jSession(QueryApi api, TransientRetry retry) : ICypherSession
 {
-    private readonly StatementTag _tag = new(api);
+    private readonly StatementTag _tag = new(statement => DiscardAsync(api, statement));
     private IReadOnlyList<string> _bookmarks = [];
 
     public async Task<ICypherResult> RunAsync(CypherStatement statement, CancellationToken cancel = default)
     {
         var pinned = PinnedStatement.Of(statement.Text, _tag.Text);
-        // A statement with transactions of its own may have committed some of them: only its author can say whether to repeat it.
-        var mayRepeat = !statement.Text.Contains("TRANSACTIONS", StringComparison.OrdinalIgnoreCase);
-        return mayRepeat
-            ? await retry.StatementAsync(token => SendAsync(pinned, statement.Parameters, token), cancel).ConfigureAwait(false)
-            : await SendAsync(pinned, statement.Parameters, cancel).ConfigureAwait(false);
+        return await retry.StatementAsync(statement, token => SendAsync(pinned, statement.Parameters, token), cancel).ConfigureAwait(false);
     }
 
     public Task<T> InTransactionAsync<T>(Func<ICypherRunner, CancellationToken, Task<T>> work, CancellationToken cancel = default) =>
         retry.TransactionAsync(token => AttemptAsync(work, token), cancel);
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private static async Task DiscardAsync(QueryApi api, CypherStatement statement)
+    {
+        var body = QueryBody.Of(statement.Text, statement.Parameters, []);
+        using var response = await api.SendAsync(HttpMethod.Post, "", body, null, 0, CancellationToken.None).ConfigureAwait(false);
+        await response.Content.CopyToAsync(Stream.Null).ConfigureAwait(false);
+    }
 
     private async Task<SessionResult> SendAsync(
         PinnedStatement pinned, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancel)
@@ -31,7 +34,7 @@ internal sealed class Neo4jSession(QueryApi api, TransientRetry retry) : ICypher
         try
         {
             var response = await api.SendAsync(HttpMethod.Post, "", body, null, pinned.LinesAdded, cancel).ConfigureAwait(false);
-            var result = await Neo4jResult.OpenAsync(api, response, pinned.LinesAdded, _tag.StopAsync, cancel).ConfigureAwait(false);
+            var result = await Neo4jResult.OpenAsync(api, response, pinned.LinesAdded, () => _tag.StopAsync(), cancel).ConfigureAwait(false);
             return new SessionResult(result, Remember);
         }
         catch (OperationCanceledException)

@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using KnowledgeGraph.Neo4j.Http;
+using KnowledgeGraph.Graph;
 
 namespace KnowledgeGraph.Neo4j.Sessions;
 
@@ -8,7 +8,8 @@ namespace KnowledgeGraph.Neo4j.Sessions;
 /// to stop one: the session looks for its own mark among the running transactions. One tag for a session, so that the
 /// server's cache of plans, which is keyed by text, still serves.
 /// </summary>
-internal sealed class StatementTag(QueryApi api)
+/// <param name="run">Runs a statement beside the session's own and passes over its answer.</param>
+internal sealed class StatementTag(Func<CypherStatement, Task> run)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
@@ -24,18 +25,12 @@ internal sealed class StatementTag(QueryApi api)
     public string Text { get; } = "kg:" + RandomNumberGenerator.GetHexString(16, lowercase: true);
 
     /// <summary>Stops what runs under this tag, as far as the server can be reached and allows it.</summary>
-    public async Task StopAsync()
+    /// <param name="stopped">What comes back by itself once the statement has ended; waited for.</param>
+    public async Task StopAsync(Task? stopped = null)
     {
-        using var patience = new CancellationTokenSource(Patience);
-        try
-        {
-            var body = QueryBody.Of(StopTagged, new Dictionary<string, object?>(StringComparer.Ordinal) { ["tag"] = Text }, []);
-            using var response = await api.SendAsync(HttpMethod.Post, "", body, null, 0, patience.Token).ConfigureAwait(false);
-            await response.Content.CopyToAsync(Stream.Null, patience.Token).ConfigureAwait(false);
-        }
-        catch (Exception fault) when (fault is KnowledgeGraphException or OperationCanceledException or HttpRequestException or IOException)
-        {
-            // The caller is leaving for a reason of its own, which this must not hide; the server's own time limit remains.
-        }
+        var statement = new CypherStatement(StopTagged, new Dictionary<string, object?>(StringComparer.Ordinal) { ["tag"] = Text });
+        var stopping = Task.WhenAll(Task.Run(() => run(statement)), stopped ?? Task.CompletedTask);
+        // The caller is leaving for a reason of its own, which a fault here must not hide; the server's own time limit remains.
+        await stopping.WaitAsync(Patience).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 }

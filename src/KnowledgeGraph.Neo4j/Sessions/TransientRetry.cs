@@ -1,3 +1,4 @@
+using KnowledgeGraph.Graph;
 using KnowledgeGraph.Neo4j.Faults;
 using Polly;
 using Polly.Retry;
@@ -21,8 +22,14 @@ internal sealed class TransientRetry
     public async Task<T> TransactionAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancel) =>
         await _transactions.ExecuteAsync(async token => await work(token).ConfigureAwait(false), cancel).ConfigureAwait(false);
 
-    public async Task<T> StatementAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancel) =>
-        await _statements.ExecuteAsync(async token => await work(token).ConfigureAwait(false), cancel).ConfigureAwait(false);
+    public async Task<T> StatementAsync<T>(CypherStatement statement, Func<CancellationToken, Task<T>> work, CancellationToken cancel)
+    {
+        // A statement with transactions of its own may have committed some of them: only its author can say whether to repeat it.
+        var mayRepeat = !statement.Text.Contains("TRANSACTIONS", StringComparison.OrdinalIgnoreCase);
+        return mayRepeat
+            ? await _statements.ExecuteAsync(async token => await work(token).ConfigureAwait(false), cancel).ConfigureAwait(false)
+            : await work(cancel).ConfigureAwait(false);
+    }
 
     private static ResiliencePipeline Pipeline(Neo4jOptions options, Func<EnvironmentException, bool> passes) =>
         options.Retries == 0

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Neo4j.Values;
 public sealed record DateTimeValue : TemporalValue
 {
     public DateTimeValue(string iso)
-        : base(ClockText.Shorten(iso))
+        : base(ClockText.Shorten(Signed(iso)))
     {
     }
 
@@ -19,6 +19,9 @@ public sealed record DateTimeValue : TemporalValue
 
     public static DateTimeValue Of(ZonedDateTime time) =>
         new($"{Of(time.ToOffsetDateTime()).Text}[{time.Zone.Id}]");
+
+    internal static DateTimeValue Of(long unixSeconds, int nanoseconds, string zone) =>
+        Of(Instant.FromUnixTimeSeconds(unixSeconds).PlusNanoseconds(nanoseconds).InZone(DateTimeZoneProviders.Tzdb[zone]));
 
     /// <exception cref="KnowledgeGraphException">The year is beyond NodaTime's.</exception>
     public OffsetDateTime ToOffsetDateTime() =>

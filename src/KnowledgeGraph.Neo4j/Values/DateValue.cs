@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Neo4j.Values;
 public sealed record DateValue : TemporalValue
 {
     public DateValue(string iso)
-        : base(iso)
+        : base(Signed(iso))
     {
     }
 

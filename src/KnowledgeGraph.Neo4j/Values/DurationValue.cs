@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Neo4j.Values;
 /// <summary>Months, days and seconds, which Cypher keeps apart: <c>P1Y2M3DT4H5M6.7S</c>; each part may have its own sign.</summary>
 public sealed record DurationValue : TemporalValue
 {
-    private const long NanosecondsInSecond = 1_000_000_000;
+    private const int NanosecondsInSecond = 1_000_000_000;
 
     public DurationValue(string iso)
         : base(iso)
@@ -22,6 +22,19 @@ public sealed record DurationValue : TemporalValue
         var nanoseconds = (seconds * NanosecondsInSecond)
             + ((Int128)period.Milliseconds * 1_000_000) + ((Int128)period.Ticks * 100) + period.Nanoseconds;
         return new DurationValue(Format(months, days, nanoseconds));
+    }
+
+    internal static DurationValue Of(long months, long days, long seconds, int nanoseconds) =>
+        new(Format(months, days, ((Int128)seconds * NanosecondsInSecond) + nanoseconds));
+
+    /// <summary>As Neo4j keeps it.</summary>
+    /// <returns>Nanoseconds from 0 to 999,999,999, also where seconds are negative.</returns>
+    internal (long Months, long Days, long Seconds, int Nanoseconds) Parts()
+    {
+        var period = ToPeriod();
+        var seconds = (((period.Hours * 60) + period.Minutes) * 60) + period.Seconds;
+        var borrowed = period.Nanoseconds < 0 ? 1 : 0;
+        return ((period.Years * 12L) + period.Months, (period.Weeks * 7L) + period.Days, seconds - borrowed, (int)period.Nanoseconds + (borrowed * NanosecondsInSecond));
     }
 
     /// <exception cref="KnowledgeGraphException">A part is too large for NodaTime.</exception>

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Neo4j.Values;
 public sealed record LocalDateTimeValue : TemporalValue
 {
     public LocalDateTimeValue(string iso)
-        : base(ClockText.Shorten(iso))
+        : base(ClockText.Shorten(Signed(iso)))
     {
     }
 

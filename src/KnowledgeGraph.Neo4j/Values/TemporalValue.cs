@@ -1,3 +1,4 @@
+using NodaTime;
 using NodaTime.Text;
 
 namespace KnowledgeGraph.Neo4j.Values;
@@ -15,6 +16,23 @@ public abstract record TemporalValue
     public string Text { get; }
 
     public sealed override string ToString() => Text;
+
+    /// <exception cref="ArgumentException">The value is none of NodaTime's that Cypher knows.</exception>
+    internal static TemporalValue Of(object value) => value switch
+    {
+        LocalDate date => DateValue.Of(date),
+        LocalTime time => LocalTimeValue.Of(time),
+        OffsetTime time => TimeValue.Of(time),
+        LocalDateTime time => LocalDateTimeValue.Of(time),
+        OffsetDateTime time => DateTimeValue.Of(time),
+        ZonedDateTime time => DateTimeValue.Of(time),
+        Period period => DurationValue.Of(period),
+        _ => throw new ArgumentException($"{value.GetType().Name} cannot be a parameter.", nameof(value)),
+    };
+
+    /// <summary>ISO 8601 gives years of more than four digits a sign.</summary>
+    private protected static string Signed(string iso) =>
+        iso.Length > 0 && char.IsAsciiDigit(iso[0]) && iso.IndexOf('-', StringComparison.Ordinal) > 4 ? "+" + iso : iso;
 
     private protected static T Parse<T>(IPattern<T> pattern, string text)
     {
