@@ -16,9 +16,6 @@ public sealed record Neo4jAddress
     /// <summary>Whether the server is to be spoken to over Bolt, which only builds with the official driver do.</summary>
     public bool IsBolt => !Root.Scheme.StartsWith("http", StringComparison.Ordinal);
 
-    /// <summary>Where the same server's HTTP interface usually is.</summary>
-    internal string OverHttp => Root.Scheme.Contains("+s", StringComparison.Ordinal) ? $"https://{Root.Host}:7473" : $"http://{Root.Host}:7474";
-
     /// <summary>
     /// Takes <c>http://</c>, <c>https://</c> and the schemes of Bolt as they are, and Aura's
     /// <c>neo4j+s://….databases.neo4j.io</c> as the HTTPS address of the same instance.
@@ -47,6 +44,17 @@ public sealed record Neo4jAddress
         };
 
         static Uri Root(Uri uri) => new(uri.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/");
+    }
+
+    /// <exception cref="KnowledgeGraphException">The address is one for Bolt; the message says what to do.</exception>
+    public Uri OverHttp()
+    {
+        var instead = Root.Scheme.Contains("+s", StringComparison.Ordinal) ? $"https://{Root.Host}:7473" : $"http://{Root.Host}:7474";
+        return IsBolt
+            ? throw new KnowledgeGraphException(
+                $"{Text} speaks Bolt, and this build of kg speaks HTTP to Neo4j: give the server's HTTP address instead, usually {instead}, "
+                + "or build kg with the official driver: dotnet build -p:Neo4jDriver=true")
+            : Root;
     }
 
     public override string ToString() => Text;

@@ -26,11 +26,7 @@ public sealed class Neo4jDatabase : ICypherDatabase
 
     /// <summary>Nothing is sent before the first session is opened.</summary>
     /// <exception cref="KnowledgeGraphException">The address is one for Bolt.</exception>
-    public static Neo4jDatabase Open(Neo4jOptions options) => options.Address.IsBolt
-        ? throw new KnowledgeGraphException(
-            $"{options.Address} speaks Bolt, and this build of kg speaks HTTP to Neo4j: give the server's HTTP address instead, usually "
-            + $"{options.Address.OverHttp}, or build kg with the official driver: dotnet build -p:Neo4jDriver=true")
-        : new(options, ServerConnection.Handler());
+    public static Neo4jDatabase Open(Neo4jOptions options) => new(options, ServerConnection.Handler());
 
     /// <summary>The first session also proves address, login and database, without retries, so that a mistake shows at once.</summary>
     /// <exception cref="EnvironmentException">The server cannot be reached, is too old, or refuses the login or the database.</exception>

@@ -38,12 +38,20 @@ internal static class Checkup
         try
         {
             var options = Neo4jOptions.FromVariables(Environment.GetEnvironmentVariable, settings.Database);
-            return await new ServerCheckup(options, clock).RunAsync(cancel);
+            return options.Address.IsBolt ? [await OverBoltAsync(options, cancel)] : await new ServerCheckup(options, clock).RunAsync(cancel);
         }
         catch (KnowledgeGraphException fault)
         {
             return [CheckResult.Fail(ServerCheckup.Checks[0], fault.Message)];
         }
+    }
+
+    /// <summary>Opening a session proves address, version, login and database at once.</summary>
+    private static async Task<CheckResult> OverBoltAsync(Neo4jOptions options, CancellationToken cancel)
+    {
+        await using var database = Neo4jTransport.Open(options);
+        await using var session = await database.OpenSessionAsync(cancel);
+        return CheckResult.Pass("address", $"{options.Address} answers over Bolt and lets '{options.Username}' in");
     }
 
     private static async Task<IReadOnlyList<CheckResult>> GraphAsync(KgSettings settings, CancellationToken cancel)

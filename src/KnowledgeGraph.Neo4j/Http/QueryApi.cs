@@ -21,9 +21,10 @@ internal sealed class QueryApi : IDisposable
     private readonly string _path;
     private readonly AuthenticationHeaderValue? _login;
 
+    /// <exception cref="KnowledgeGraphException">The address is one for Bolt.</exception>
     public QueryApi(Neo4jOptions options, HttpMessageHandler handler)
     {
-        _client = new HttpClient(handler) { BaseAddress = options.Address.Root, Timeout = Timeout.InfiniteTimeSpan };
+        _client = new HttpClient(handler) { BaseAddress = options.Address.OverHttp(), Timeout = Timeout.InfiniteTimeSpan };
         _path = $"db/{Uri.EscapeDataString(options.Database)}/query/v2";
         _login = options.Username is null
             ? null
