@@ -17,6 +17,18 @@ public sealed class DoctorTests(Neo4jServer server)
     }
 
     [Fact]
+    public async Task Characters_beyond_the_basic_plane_are_nothing_amiss()
+    {
+        using var folder = new TemporaryFolder();
+        var page = folder.Write("page.txt", "Party 🎉🎉\n\nThe 🚀 day came: Ada Byron founded Engine Works in Berlin in 1843. Bea Lane 😀 joined Engine Works in 1850.");
+        await KgRun.Async("load", page, "--database", folder.Database);
+        (await KgRun.Async("query", "MATCH (:Entity)-[f]->(:Entity) RETURN count(f) > 0 AS found", "--database", folder.Database, "--format", "csv"))
+            .Data.ShouldBe("found\ntrue\n");
+        var doctor = await KgRun.Async("doctor", "--database", folder.Database, "--format", "csv");
+        doctor.ExitCode.ShouldBe(0, doctor.Data);
+    }
+
+    [Fact]
     public async Task A_file_that_is_not_there_is_named_with_what_makes_it()
     {
         using var folder = new TemporaryFolder();
