@@ -6,7 +6,6 @@ namespace KnowledgeGraph.Neo4j.Bolt;
 /// <summary>A database on a Neo4j server, over Bolt with the official driver. Thread-safe; sessions are not.</summary>
 internal sealed class BoltDatabase(Neo4jOptions options) : ICypherDatabase
 {
-    // With as few retries of its own as it allows: ours follow the options.
     private readonly IDriver _driver = GraphDatabase.Driver(
         options.Address.Root,
         options.Username is null ? AuthTokens.None : AuthTokens.Basic(options.Username, options.Password ?? ""),

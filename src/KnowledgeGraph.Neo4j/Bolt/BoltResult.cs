@@ -15,12 +15,11 @@ internal sealed class BoltResult(BoltSession session, IResultCursor cursor, stri
 
     public IAsyncEnumerable<IReadOnlyList<object?>> Rows => ReadAsync();
 
-    public static async Task<ICypherResult> RunAsync(
-        BoltSession session, IAsyncQueryRunner runner, CypherStatement statement, CancellationToken cancel)
+    public static async Task<ICypherResult> RunAsync(BoltSession session, IAsyncQueryRunner runner, CypherStatement statement, CancellationToken cancel)
     {
         var pinned = PinnedStatement.Of(statement.Text, session.Tag.Text);
-        var run = runner.RunAsync(pinned.Text, BoltValues.Parameters(statement.Parameters));
-        var cursor = await session.WaitAsync(run, pinned.LinesAdded, cancel).ConfigureAwait(false);
+        var running = runner.RunAsync(pinned.Text, BoltValues.Parameters(statement.Parameters));
+        var cursor = await session.WaitAsync(running, pinned.LinesAdded, cancel).ConfigureAwait(false);
         var columns = await session.WaitAsync(cursor.KeysAsync(), pinned.LinesAdded, cancel).ConfigureAwait(false);
         return new BoltResult(session, cursor, columns, pinned.LinesAdded, runner is IAsyncSession);
     }
@@ -28,8 +27,7 @@ internal sealed class BoltResult(BoltSession session, IResultCursor cursor, stri
     public async Task<CypherCounters> CountersAsync(CancellationToken cancel = default)
     {
         _isOver = true;
-        var summary = await session.WaitAsync(cursor.ConsumeAsync(), linesAdded, cancel).ConfigureAwait(false);
-        return BoltValues.Counters(summary.Counters);
+        return BoltValues.Counters((await session.WaitAsync(cursor.ConsumeAsync(), linesAdded, cancel).ConfigureAwait(false)).Counters);
     }
 
     public ValueTask DisposeAsync() => new((_isOver, _isReading && isAlone) switch

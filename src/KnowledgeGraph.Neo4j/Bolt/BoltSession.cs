@@ -23,8 +23,7 @@ internal sealed class BoltSession(Func<IAsyncSession> open, Neo4jOptions options
         _retry.StatementAsync(statement, token => BoltResult.RunAsync(this, _session, statement, token), cancel);
 
     public Task<T> InTransactionAsync<T>(Func<ICypherRunner, CancellationToken, Task<T>> work, CancellationToken cancel = default) =>
-        _retry.TransactionAsync(
-            token => WaitAsync(_session.ExecuteWriteAsync(runner => work(new Runner(this, runner), token)), 0, default), cancel);
+        _retry.TransactionAsync(token => WaitAsync(_session.ExecuteWriteAsync(runner => work(new Runner(this, runner), token)), 0, default), cancel);
 
     public ValueTask DisposeAsync() => _session.DisposeAsync();
 

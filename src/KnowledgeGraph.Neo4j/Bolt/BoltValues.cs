@@ -32,9 +32,13 @@ internal static class BoltValues
 
     public static CypherCounters Counters(ICounters counters) => new()
     {
-        NodesCreated = counters.NodesCreated, NodesDeleted = counters.NodesDeleted,
-        RelationshipsCreated = counters.RelationshipsCreated, RelationshipsDeleted = counters.RelationshipsDeleted,
-        LabelsAdded = counters.LabelsAdded, LabelsRemoved = counters.LabelsRemoved, PropertiesSet = counters.PropertiesSet,
+        NodesCreated = counters.NodesCreated,
+        NodesDeleted = counters.NodesDeleted,
+        RelationshipsCreated = counters.RelationshipsCreated,
+        RelationshipsDeleted = counters.RelationshipsDeleted,
+        PropertiesSet = counters.PropertiesSet,
+        LabelsAdded = counters.LabelsAdded,
+        LabelsRemoved = counters.LabelsRemoved,
     };
 
     private static SortedDictionary<string, object?> Map(IReadOnlyDictionary<string, object?> map) =>
