@@ -16,9 +16,9 @@ public sealed record Neo4jOptions
     public string Database { get; init; } = "neo4j";
 
     /// <summary>How often a transaction is tried again after a transient fault; the waits grow to <see cref="LongestWait"/>.</summary>
-    public int Retries { get; init; } = 12;
+    public int Retries { get; init; } = 20;
 
-    /// <summary>Between two attempts; with the default number of retries a server may be away for about half a minute.</summary>
+    /// <summary>Between two attempts; with the default number of retries a server may be away for about a minute.</summary>
     public TimeSpan LongestWait { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <summary>From NEO4J_URI, NEO4J_USERNAME (<c>neo4j</c> when only a password is set), NEO4J_PASSWORD and NEO4J_DATABASE.</summary>

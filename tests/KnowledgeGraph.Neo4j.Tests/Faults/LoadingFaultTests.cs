@@ -1,7 +1,5 @@
 using KnowledgeGraph.Auditing;
 using KnowledgeGraph.Graph;
-using KnowledgeGraph.Loading;
-using KnowledgeGraph.Neo4j.Tests.Loading;
 using KnowledgeGraph.Neo4j.Tests.Server;
 using Shouldly;
 
@@ -11,47 +9,86 @@ namespace KnowledgeGraph.Neo4j.Tests.Faults;
 [Collection(Neo4jServer.Collection)]
 public sealed class LoadingFaultTests(Neo4jServer server)
 {
-    private static readonly BatchSize Small = new() { Rows = 100, SideBySide = 2 };
-
-    private readonly IReadOnlyList<ArticleGraph> _articles = NewsCorpus.Articles(12);
+    private readonly LoadingScene _scene = new(server, 24);
 
     [SkippableFact]
     public async Task Connections_that_break_off_in_the_middle_of_answers_lose_nothing_and_double_nothing()
     {
         Neo4jServer.Require();
-        var undisturbed = await UndisturbedAsync();
-        await using var session = await OpenAsync();
+        var undisturbed = await _scene.UndisturbedAsync();
         await using var proxy = new CuttingProxy(server.Http, 1500, 3000, 700, 0, 4000, 2500, 1200, 5000, 300, 3500);
         await using var database = Neo4jDatabase.Open(server.Options with { Address = Neo4jAddress.Parse(proxy.Address) });
-        await LoadAsync(database);
+        await OpenedAsync(database);
+        await _scene.LoadAsync(database);
         proxy.Connections.ShouldBeGreaterThan(10);
-        (await GraphFingerprint.OfAsync(session)).ShouldBe(undisturbed);
+        (await FingerprintAsync()).ShouldBe(undisturbed);
     }
 
     [SkippableFact]
     public async Task A_server_that_is_killed_and_comes_back_in_the_middle_loses_nothing_and_doubles_nothing()
     {
         Neo4jServer.Require();
-        var undisturbed = await UndisturbedAsync();
-        await using (await OpenAsync())
+        var undisturbed = await _scene.UndisturbedAsync();
+        await using var database = Neo4jDatabase.Open(server.Options);
+        await _scene.LoadAsync(database, async () =>
         {
-        }
+            await server.KillAsync();
+            await server.StartAsync();
+        });
+        (await FingerprintAsync()).ShouldBe(undisturbed);
+    }
 
-        await using var database = Neo4jDatabase.Open(server.Options with { Retries = 60 });
-        var killed = false;
-        await foreach (var item in new BatchLoader(database, Small).LoadAsync(_articles.ToAsyncEnumerable(), article => article))
+    [SkippableFact]
+    public async Task A_server_that_is_stopped_for_twenty_seconds_in_the_middle_is_waited_for()
+    {
+        Neo4jServer.Require();
+        var undisturbed = await _scene.UndisturbedAsync();
+        await using var database = Neo4jDatabase.Open(server.Options);
+        await _scene.LoadAsync(database, async () =>
         {
-            item.Fault.ShouldBeNull();
-            if (!killed)
-            {
-                killed = true;
-                await server.KillAsync();
-                await server.StartAsync();
-            }
-        }
+            var stopped = Task.Delay(TimeSpan.FromSeconds(20));
+            await server.StopAsync();
+            await stopped;
+            await server.StartAsync();
+        });
+        (await FingerprintAsync()).ShouldBe(undisturbed);
+    }
 
-        await using var session = await server.OpenAsync();
-        (await GraphFingerprint.OfAsync(session)).ShouldBe(undisturbed);
+    [SkippableFact]
+    public async Task A_server_that_stays_away_ends_the_load_with_a_word_and_loading_again_takes_up_the_rest()
+    {
+        Neo4jServer.Require();
+        var undisturbed = await _scene.UndisturbedAsync();
+        var options = server.Options with { Retries = 2 };
+        await using var database = Neo4jDatabase.Open(options);
+        var fault = await Should.ThrowAsync<EnvironmentException>(() => _scene.LoadAsync(database, server.StopAsync));
+        fault.Message.ShouldBe($"no server answers at {options.Address}: is Neo4j running? ('docker compose up -d' starts one)");
+        fault.ShouldTellNoSecret(options);
+        await server.StartAsync();
+        var begun = await FingerprintAsync();
+        begun.Nodes.ShouldBeInRange(1, undisturbed.Nodes - 1);
+        await _scene.LoadAsync(database);
+        (await FingerprintAsync()).ShouldBe(undisturbed);
+    }
+
+    [SkippableFact]
+    public async Task A_database_that_only_reads_is_told_with_the_remedy_and_stays_as_it_was()
+    {
+        Neo4jServer.Require();
+        var undisturbed = await _scene.UndisturbedAsync();
+        await using var database = Neo4jDatabase.Open(server.Options);
+        await server.StopAsync();
+        await server.StartAsync("server.databases.read_only=neo4j");
+        var fault = await Should.ThrowAsync<EnvironmentException>(() => _scene.LoadAsync(database));
+        fault.Message.ShouldBe(
+            $"the database 'neo4j' at {server.Options.Address} is read-only: take it out of server.databases.read_only and "
+            + "server.databases.default_to_read_only in neo4j.conf and restart the server, or name another with NEO4J_DATABASE");
+        fault.ShouldTellNoSecret(server.Options);
+        (await FingerprintAsync()).Nodes.ShouldBe(0);
+        await server.StopAsync();
+        await server.StartAsync();
+        await _scene.LoadAsync(database);
+        (await FingerprintAsync()).ShouldBe(undisturbed);
     }
 
     [SkippableFact]
@@ -64,19 +101,18 @@ public sealed class LoadingFaultTests(Neo4jServer server)
         var fault = await Should.ThrowAsync<EnvironmentException>(
             () => session.ReadAsync(new CypherStatement("UNWIND range(1, 100000) AS x RETURN x")));
         fault.Message.ShouldStartWith($"the connection to {proxy.Address} was lost: ");
+        fault.ShouldTellNoSecret(server.Options);
     }
 
-    private async Task<GraphFingerprint> UndisturbedAsync()
+    private async Task<GraphFingerprint> FingerprintAsync()
     {
-        await using var session = await OpenAsync();
-        await using var database = Neo4jDatabase.Open(server.Options);
-        await LoadAsync(database);
+        await using var session = await server.OpenAsync();
         return await GraphFingerprint.OfAsync(session);
     }
 
-    private async Task LoadAsync(Neo4jDatabase database)
+    /// <summary>Opened first, and again where the connection breaks: what is tested is loading.</summary>
+    private static async Task OpenedAsync(Neo4jDatabase database)
     {
-        // Opened first, and again where the connection breaks: what is tested is loading.
         for (var opened = false; !opened;)
         {
             try
@@ -88,15 +124,5 @@ public sealed class LoadingFaultTests(Neo4jServer server)
             {
             }
         }
-
-        var loaded = await new BatchLoader(database, Small).LoadAsync(_articles.ToAsyncEnumerable(), article => article).ToListAsync();
-        loaded.ShouldAllBe(item => item.Outcome != null && item.Fault == null);
-    }
-
-    private async Task<ICypherSession> OpenAsync()
-    {
-        var session = await server.OpenEmptyAsync();
-        await GraphSchema.ApplyAsync(session);
-        return session;
     }
 }

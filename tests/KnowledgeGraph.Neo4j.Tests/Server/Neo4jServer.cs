@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 using KnowledgeGraph.Graph;
 
 namespace KnowledgeGraph.Neo4j.Tests.Server;
@@ -9,28 +7,24 @@ public sealed class Neo4jServer : IAsyncLifetime
 {
     public const string Collection = "Neo4j server";
 
-    private const string Password = "a-password-of-tests";
+    /// <summary>How long a transaction may lie idle; the server's own minute is too long to wait for.</summary>
+    private const string IdleLimit = "server.queryapi.transaction_idle_timeout=10s";
 
-    private readonly string _home = Path.Combine(Path.GetTempPath(), $"kg-neo4j-{Environment.ProcessId}");
-    private Dictionary<string, string> _facts = [];
+    private readonly ServerProcess _process = new(
+        Path.Combine(Path.GetTempPath(), $"kg-neo4j-{Environment.ProcessId}"), "--set", IdleLimit);
 
-    public Uri Http => new(_facts["NEO4J_HTTP"]);
+    public Uri Http => _process.Http;
 
-    public string Bolt => _facts["NEO4J_URI"];
+    public string Bolt => _process.Bolt;
 
-    public Neo4jOptions Options => new()
-    {
-        Address = Neo4jAddress.Parse(_facts["NEO4J_HTTP"]),
-        Username = "neo4j",
-        Password = Password,
-    };
+    public Neo4jOptions Options => _process.Options;
 
     /// <summary>What a user would set to reach it.</summary>
     public IReadOnlyDictionary<string, string> Variables => new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["NEO4J_URI"] = _facts["NEO4J_HTTP"],
-        ["NEO4J_USERNAME"] = "neo4j",
-        ["NEO4J_PASSWORD"] = Password,
+        ["NEO4J_URI"] = Options.Address.Text,
+        ["NEO4J_USERNAME"] = Options.Username!,
+        ["NEO4J_PASSWORD"] = Options.Password!,
     };
 
     /// <summary>Call first in every test that needs the server.</summary>
@@ -40,7 +34,6 @@ public sealed class Neo4jServer : IAsyncLifetime
     {
         if (ServerKit.Missing is null)
         {
-            AppDomain.CurrentDomain.ProcessExit += (_, _) => RunAsync("stop", _home, "--kill", "--purge").Wait();
             await StartAsync();
         }
     }
@@ -49,24 +42,18 @@ public sealed class Neo4jServer : IAsyncLifetime
     {
         if (ServerKit.Missing is null)
         {
-            await RunAsync("stop", _home, "--kill", "--purge");
+            await _process.PurgeAsync();
         }
     }
 
     /// <summary>Starts it, on the same ports as before when it was stopped.</summary>
-    public async Task StartAsync()
-    {
-        string[] ports = _facts.Count == 0 ? [] : ["--http", Http.Port.ToString(CultureInfo.InvariantCulture), "--bolt", Bolt.Split(':')[^1]];
-        var output = await RunAsync("start", ["--home", _home, "--password", Password, .. ports]);
-        _facts = output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Select(line => line.Split('=', 2))
-            .ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
-    }
+    /// <param name="settings">Lines of <c>neo4j.conf</c> until it is stopped.</param>
+    public Task StartAsync(params string[] settings) => _process.StartAsync(settings);
 
     /// <summary>As a crash would end it.</summary>
-    public Task KillAsync() => RunAsync("stop", _home, "--kill");
+    public Task KillAsync() => _process.KillAsync();
 
-    public Task StopAsync() => RunAsync("stop", _home);
+    public Task StopAsync() => _process.StopAsync();
 
     /// <summary>A session on a database without data, constraints and indexes.</summary>
     public async Task<ICypherSession> OpenEmptyAsync()
@@ -88,18 +75,4 @@ public sealed class Neo4jServer : IAsyncLifetime
 
     public async Task<ICypherSession> OpenAsync(Neo4jOptions? options = null) =>
         await Neo4jDatabase.Open(options ?? Options).OpenSessionAsync();
-
-    private static async Task<string> RunAsync(string script, params string[] arguments)
-    {
-        var start = new ProcessStartInfo(Path.Combine(ServerKit.Folder!, script), arguments)
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{script}: {await error}");
-    }
 }

@@ -184,6 +184,27 @@ public sealed class SessionTests(Neo4jServer server)
     }
 
     [SkippableFact]
+    public async Task A_transaction_that_lay_idle_too_long_is_run_again()
+    {
+        Neo4jServer.Require();
+        await using var session = await server.OpenEmptyAsync();
+        await using var other = await server.OpenAsync();
+        var attempts = 0;
+        await session.InTransactionAsync(async (transaction, cancel) =>
+        {
+            await transaction.ExecuteAsync(new CypherStatement("CREATE (:Kept)"), cancel);
+            if (attempts++ == 0)
+            {
+                await EventuallyNothingRunsAsync(other);
+            }
+
+            return await transaction.ExecuteAsync(new CypherStatement("CREATE (:Kept)"), cancel);
+        });
+        attempts.ShouldBe(2);
+        (await CountAsync(session, "Kept")).ShouldBe(2);
+    }
+
+    [SkippableFact]
     public async Task A_statement_that_names_its_Cypher_options_keeps_them()
     {
         Neo4jServer.Require();
