@@ -8,6 +8,8 @@ namespace KnowledgeGraph.Neo4j.Http;
 /// <param name="stream">UTF-8; read to its end, not closed.</param>
 internal sealed class JsonStream(Stream stream)
 {
+    private const int LongValue = 1 << 20;
+
     private static readonly JsonReaderOptions Options = new() { MaxDepth = 512 };
 
     private byte[] _buffer = new byte[1 << 16];
@@ -41,7 +43,14 @@ internal sealed class JsonStream(Stream stream)
         T value;
         while (!TryValue(read, out value))
         {
-            await FillAsync(cancel).ConfigureAwait(false);
+            // Looking for a value's end costs its length: a long one is looked at again when there is a good deal more of it.
+            var waiting = _end - _start;
+            var enough = waiting < LongValue ? waiting : waiting + (waiting / 2L);
+            do
+            {
+                await FillAsync(cancel).ConfigureAwait(false);
+            }
+            while (!_ended && _end - _start < enough);
         }
 
         return value;

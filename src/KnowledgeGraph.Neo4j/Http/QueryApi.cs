@@ -14,7 +14,8 @@ internal sealed class QueryApi : IDisposable
     /// <summary>Sticks to one member of a cluster for the length of a transaction.</summary>
     public const string AffinityHeader = "neo4j-cluster-affinity";
 
-    private const string TypedJson = "application/vnd.neo4j.query";
+    /// <summary>JSON in which values carry their types.</summary>
+    public const string TypedJson = "application/vnd.neo4j.query";
     private const int LongestErrorBody = 1 << 20;
 
     private readonly HttpClient _client;
@@ -37,27 +38,22 @@ internal sealed class QueryApi : IDisposable
 
     /// <param name="method">POST, or DELETE to roll back.</param>
     /// <param name="path">Below the Query API's own: empty, <c>/tx</c>, <c>/tx/ID</c>, <c>/tx/ID/commit</c>.</param>
-    /// <param name="body">JSON, empty for none.</param>
+    /// <param name="body">Disposed of once it has been sent; null for none.</param>
     /// <param name="affinity">The member of the cluster that holds the transaction.</param>
     /// <param name="linesAdded">Lines put before the user's statement.</param>
     /// <param name="cancel">Ends the wait; the server goes on.</param>
     /// <returns>An answer in typed JSON; its body has not been read yet and may still hold an error.</returns>
     /// <exception cref="KnowledgeGraphException">The server cannot be reached, or refuses.</exception>
     public async Task<HttpResponseMessage> SendAsync(
-        HttpMethod method, string path, ReadOnlyMemory<byte> body, string? affinity, int linesAdded, CancellationToken cancel)
+        HttpMethod method, string path, RequestBody? body, string? affinity, int linesAdded, CancellationToken cancel)
     {
-        using var request = new HttpRequestMessage(method, _path + path);
+        // Also without a body: a commit without a media type is answered with an unknown error.
+        using var request = new HttpRequestMessage(method, _path + path) { Content = body ?? (method == HttpMethod.Post ? new RequestBody() : null) };
         request.Headers.Authorization = _login;
         request.Headers.TryAddWithoutValidation("Accept", $"{TypedJson}, {TypedJson}.v1.1;q=0.8, {TypedJson}.v1.0;q=0.8");
         if (affinity is not null)
         {
             request.Headers.TryAddWithoutValidation(AffinityHeader, affinity);
-        }
-
-        if (method == HttpMethod.Post)
-        {
-            // Also without a body: a commit without a media type is answered with an unknown error.
-            request.Content = new ReadOnlyMemoryContent(body) { Headers = { ContentType = new MediaTypeHeaderValue(TypedJson) } };
         }
 
         var response = await GuardAsync(() => _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancel)).ConfigureAwait(false);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -11,11 +10,12 @@ internal static class QueryBody
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 512 };
 
     /// <summary>A statement, with bookmarks when it is a transaction of its own.</summary>
-    public static ReadOnlyMemory<byte> Of(
+    /// <exception cref="KnowledgeGraphException">A parameter is more than the server takes.</exception>
+    public static RequestBody Of(
         string statement, IReadOnlyDictionary<string, object?> parameters, IReadOnlyList<string> bookmarks)
     {
-        var bytes = new ArrayBufferWriter<byte>(1024);
-        using var json = new Utf8JsonWriter(bytes, Options);
+        var body = new RequestBody();
+        using var json = new Utf8JsonWriter(body, Options);
         json.WriteStartObject();
         json.WriteString("statement"u8, statement);
         json.WriteStartObject("parameters"u8);
@@ -30,19 +30,19 @@ internal static class QueryBody
         WriteBookmarks(json, bookmarks);
         json.WriteEndObject();
         json.Flush();
-        return bytes.WrittenMemory;
+        return body;
     }
 
     /// <summary>The opening of a transaction.</summary>
-    public static ReadOnlyMemory<byte> Of(IReadOnlyList<string> bookmarks)
+    public static RequestBody Of(IReadOnlyList<string> bookmarks)
     {
-        var bytes = new ArrayBufferWriter<byte>();
-        using var json = new Utf8JsonWriter(bytes, Options);
+        var body = new RequestBody();
+        using var json = new Utf8JsonWriter(body, Options);
         json.WriteStartObject();
         WriteBookmarks(json, bookmarks);
         json.WriteEndObject();
         json.Flush();
-        return bytes.WrittenMemory;
+        return body;
     }
 
     private static void WriteBookmarks(Utf8JsonWriter json, IReadOnlyList<string> bookmarks)

@@ -54,7 +54,7 @@ internal sealed class Neo4jTransaction : ICypherRunner
     /// <returns>The bookmarks behind which later work sees this transaction.</returns>
     public async Task<IReadOnlyList<string>> CommitAsync(CancellationToken cancel)
     {
-        var response = await _api.SendAsync(HttpMethod.Post, _path + "/commit", default, _affinity, 0, cancel).ConfigureAwait(false);
+        var response = await _api.SendAsync(HttpMethod.Post, _path + "/commit", null, _affinity, 0, cancel).ConfigureAwait(false);
         var answer = await AnswerOf(_api, response, cancel).ConfigureAwait(false);
         return answer.Bookmarks;
     }
@@ -65,7 +65,7 @@ internal sealed class Neo4jTransaction : ICypherRunner
         using var patience = new CancellationTokenSource(Patience);
         try
         {
-            using var response = await _api.SendAsync(HttpMethod.Delete, _path, default, _affinity, 0, patience.Token).ConfigureAwait(false);
+            using var response = await _api.SendAsync(HttpMethod.Delete, _path, null, _affinity, 0, patience.Token).ConfigureAwait(false);
         }
         catch (Exception fault) when (fault is KnowledgeGraphException or OperationCanceledException)
         {

@@ -89,6 +89,19 @@ public sealed class ProtocolTests
     }
 
     [Fact]
+    public async Task A_statement_that_commits_on_its_way_is_not_repeated()
+    {
+        await using var server = new FakeServer(request => request.Body.Contains("IN TRANSACTIONS", StringComparison.Ordinal)
+            ? FakeReply.Error(500, "Neo.TransientError.General.DatabaseUnavailable", "Soon.")
+            : Answer(request));
+        await using var session = await OpenAsync(server);
+        var fault = await Should.ThrowAsync<EnvironmentException>(
+            () => session.ExecuteAsync(new CypherStatement("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS")));
+        fault.Message.ShouldBe($"{server.Address}: Soon. [Neo.TransientError.General.DatabaseUnavailable]");
+        server.Requests.Count.ShouldBe(3);
+    }
+
+    [Fact]
     public async Task An_error_of_the_commit_under_a_status_of_success_is_no_success()
     {
         await using var server = new FakeServer(request => request.Line switch
