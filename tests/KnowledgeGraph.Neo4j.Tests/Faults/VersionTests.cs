@@ -49,10 +49,10 @@ public sealed class VersionTests
     [InlineData("2027.01.0", "application/vnd.neo4j.query.v1.1")]
     public async Task Newer_servers_choose_among_the_types_offered_and_may_tell_more(string version, string mediaType)
     {
-        await using var server = new FakeServer(request => request.Line == "GET /"
-            ? FakeReply.Discovery(version)
-            : FakeReply.One(""","counters":{"containsUpdates":false,"unheardOf":1},"queryType":"READ","notifications":[{"code":"x"}],"bookmarks":["FB:a"]""")
-                with { MediaType = mediaType });
+        const string more =
+            ""","counters":{"containsUpdates":false,"unheardOf":1},"queryType":"READ","notifications":[{"code":"x"}],"bookmarks":["FB:a"]""";
+        await using var server = new FakeServer(request =>
+            request.Line == "GET /" ? FakeReply.Discovery(version) : FakeReply.One(more) with { MediaType = mediaType });
         await using var database = Neo4jDatabase.Open(server.Options);
         await using var session = await database.OpenSessionAsync();
         (await session.ReadAsync(One))[0][0].ShouldBe(1L);

@@ -216,6 +216,15 @@ public sealed class SessionTests(Neo4jServer server)
     }
 
     [SkippableFact]
+    public async Task A_server_tells_its_version_to_a_statement_as_to_discovery()
+    {
+        Neo4jServer.Require();
+        await using var database = Neo4jDatabase.Open(server.Options);
+        await using var session = await database.OpenSessionAsync();
+        (await ServerVersion.AskAsync(session, CancellationToken.None)).ShouldBe(database.Version);
+    }
+
+    [SkippableFact]
     public async Task A_session_sees_what_it_has_written()
     {
         Neo4jServer.Require();
