@@ -104,7 +104,7 @@ internal sealed partial class Binder
     {
         var subject = BindExpression(access.Subject, context);
         var index = BindExpression(access.Index, context);
-        if (!subject.MayBe(CypherKinds.List | CypherKinds.Map | CypherKinds.Entity))
+        if (!subject.MayBe(CypherKinds.List | CypherKinds.Map | CypherKinds.Entity | CypherKinds.Temporal))
         {
             throw Error(CypherErrorType.TypeError, access.Subject, "InvalidArgumentType", $"a list or a map can be indexed, but this is {KindNames.Of(subject.Kinds)}");
         }

@@ -1,42 +1,30 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Cypher.Values;
 using static KnowledgeGraph.Cypher.Values.CypherKinds;
 
 namespace KnowledgeGraph.Cypher.Functions;
 
 /// <summary>Conversions: text that cannot be converted gives null, other types are an error, or null in the <c>…OrNull</c> forms.</summary>
-internal static class ConversionFunctions
+internal static partial class ConversionFunctions
 {
     private const CypherKinds Scalar = CypherKinds.String | CypherKinds.Boolean | Number;
 
     public static IReadOnlyList<ScalarFunction> All { get; } =
     [
         new("toBoolean", [CypherKinds.String | CypherKinds.Boolean | Integer], CypherKinds.Boolean, static (x, _) => ToBoolean(x[0])),
-        new("toInteger", [Scalar], Integer, static (x, _) => ToInteger(x[0])),
+        new("toInteger", [Scalar], Integer, static (x, _) => ToInteger(x[0]) ?? throw TooLarge(x[0])),
         new("toFloat", [CypherKinds.String | Number], Float, static (x, _) => ToFloat(x[0])),
-        new("toString", [Scalar | Temporal], CypherKinds.String, static (x, _) => CypherValue.Of(ToText(x[0]))),
+        new("toString", [Scalar | Temporal], CypherKinds.String, static (x, _) => CypherValue.Of(PlainText.Of(x[0]))),
         new("toBooleanOrNull", [Any], CypherKinds.Boolean, static (x, _) => ToBoolean(x[0])),
-        new("toIntegerOrNull", [Any], Integer, static (x, _) => ToInteger(x[0])),
+        new("toIntegerOrNull", [Any], Integer, static (x, _) => ToInteger(x[0]) ?? CypherValue.Null),
         new("toFloatOrNull", [Any], Float, static (x, _) => ToFloat(x[0])),
-        new("toStringOrNull", [Any], CypherKinds.String, static (x, _) => x[0].Is(Scalar | Temporal) ? CypherValue.Of(ToText(x[0])) : CypherValue.Null),
+        new("toStringOrNull", [Any], CypherKinds.String, static (x, _) => x[0].Is(Scalar | Temporal) ? CypherValue.Of(PlainText.Of(x[0])) : CypherValue.Null),
         Each("toBooleanList", ToBoolean),
-        Each("toIntegerList", ToInteger),
+        Each("toIntegerList", static x => ToInteger(x) ?? CypherValue.Null),
         Each("toFloatList", ToFloat),
-        Each("toStringList", static x => x.Is(Scalar | Temporal) ? CypherValue.Of(ToText(x)) : CypherValue.Null),
+        Each("toStringList", static x => x.Is(Scalar | Temporal) ? CypherValue.Of(PlainText.Of(x)) : CypherValue.Null),
     ];
-
-    /// <summary>Text as it is, everything else as Cypher writes it, temporal values in ISO 8601.</summary>
-    public static string ToText(CypherValue value) => value.Kind switch
-    {
-        CypherKind.String => value.AsString(),
-        CypherKind.Date => value.AsDate().ToString(),
-        CypherKind.LocalTime => value.AsLocalTime().ToString(),
-        CypherKind.Time => value.AsTime().ToString(),
-        CypherKind.LocalDateTime => value.AsLocalDateTime().ToString(),
-        CypherKind.DateTime => value.AsDateTime().ToString(),
-        CypherKind.Duration => value.AsDuration().ToString(),
-        _ => value.ToString(),
-    };
 
     private static ScalarFunction Each(string name, Func<CypherValue, CypherValue> convert) =>
         new(name, [List], List, (x, _) => CypherValue.List([.. x[0].AsList().Select(convert)]));
@@ -59,28 +47,35 @@ internal static class ConversionFunctions
         return string.Equals(text, "false", StringComparison.OrdinalIgnoreCase) ? CypherValue.False : CypherValue.Null;
     }
 
-    private static CypherValue ToInteger(CypherValue value) => value.Kind switch
+    /// <returns>No value at all for the text of a number that no integer can hold.</returns>
+    private static CypherValue? ToInteger(CypherValue value) => value.Kind switch
     {
         CypherKind.Integer => value,
         CypherKind.Boolean => CypherValue.Of(value.AsBoolean() ? 1L : 0L),
-        CypherKind.Float => Truncate(value.AsFloat()),
-        CypherKind.String => ParseInteger(value.AsString().Trim()),
+        CypherKind.Float => CypherValue.Of(Saturated(value.AsFloat())),
+        CypherKind.String => ParseInteger(value.AsString()),
         _ => CypherValue.Null,
     };
 
-    private static CypherValue ParseInteger(string text)
+    /// <summary>Without the fraction; the nearest integer where there is none so large, 0 for NaN.</summary>
+    private static long Saturated(double number) =>
+        double.IsNaN(number) ? 0
+        : number >= long.MaxValue ? long.MaxValue
+        : number <= long.MinValue ? long.MinValue
+        : (long)number;
+
+    private static CypherValue? ParseInteger(string text)
     {
-        if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer))
+        if (!NumberText().IsMatch(text))
         {
-            return CypherValue.Of(integer);
+            return CypherValue.Null;
         }
 
-        var number = ParseFloat(text);
-        return number.IsNull ? number : Truncate(number.AsFloat());
+        return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && decimal.Truncate(number) is >= long.MinValue and <= long.MaxValue and var whole
+                ? CypherValue.Of((long)whole)
+                : null;
     }
-
-    private static CypherValue Truncate(double number) =>
-        Numbers.TryGetInteger(Math.Truncate(number), out var integer) ? CypherValue.Of(integer) : CypherValue.Null;
 
     private static CypherValue ToFloat(CypherValue value) => value.Kind switch
     {
@@ -90,11 +85,24 @@ internal static class ConversionFunctions
         _ => CypherValue.Null,
     };
 
+    /// <summary>Beside numbers with or without the suffix of a Java literal (<c>1.5d</c>), NaN and Infinity.</summary>
     private static CypherValue ParseFloat(string text)
     {
-        const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
-        return text.Length > 0 && double.TryParse(text, Style, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
-            ? CypherValue.Of(number)
-            : CypherValue.Null;
+        var body = text.Length > 0 && text[^1] is 'd' or 'D' or 'f' or 'F' ? text[..^1] : text;
+        return NumberText().IsMatch(body)
+            ? CypherValue.Of(double.Parse(body, NumberStyles.Float, CultureInfo.InvariantCulture))
+            : text switch
+            {
+                "NaN" or "+NaN" or "-NaN" => CypherValue.Of(double.NaN),
+                "Infinity" or "+Infinity" => CypherValue.Of(double.PositiveInfinity),
+                "-Infinity" => CypherValue.Of(double.NegativeInfinity),
+                _ => CypherValue.Null,
+            };
     }
+
+    private static CypherException TooLarge(CypherValue text) =>
+        RuntimeErrors.Type("InvalidArgumentValue", $"'{text.AsString()}' is too large for an integer");
+
+    [GeneratedRegex(@"^[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex NumberText();
 }

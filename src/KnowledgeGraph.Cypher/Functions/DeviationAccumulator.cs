@@ -2,7 +2,7 @@ using KnowledgeGraph.Cypher.Values;
 
 namespace KnowledgeGraph.Cypher.Functions;
 
-/// <summary>The standard deviation, by Welford's method; 0.0 for fewer than two numbers.</summary>
+/// <summary>The standard deviation, by Welford's method; 0.0 for one number, null for none.</summary>
 /// <param name="freedom">1 for a sample, 0 for a whole population.</param>
 internal sealed class DeviationAccumulator(int freedom) : IAccumulator
 {
@@ -24,5 +24,10 @@ internal sealed class DeviationAccumulator(int freedom) : IAccumulator
         _squares += distance * (number - _mean);
     }
 
-    public CypherValue Result() => CypherValue.Of(_count < 2 ? 0.0 : Math.Sqrt(_squares / (_count - freedom)));
+    public CypherValue Result() => _count switch
+    {
+        0 => CypherValue.Null,
+        1 => CypherValue.Of(0.0),
+        _ => CypherValue.Of(Math.Sqrt(_squares / (_count - freedom))),
+    };
 }

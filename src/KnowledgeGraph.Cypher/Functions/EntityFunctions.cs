@@ -22,7 +22,7 @@ internal static class EntityFunctions
         new("coalesce", [Any], Any, Coalesce, required: 1, variadic: true, nullIn: true),
         new("nullIf", [Any, Any], Any, NullIf, nullIn: true),
         new("exists", [Any], CypherKinds.Boolean, static (x, _) => CypherValue.Of(!x[0].IsNull), nullIn: true),
-        new("valueType", [Any], CypherKinds.String, static (x, _) => CypherValue.Of(TypeName(x[0].Kind)), nullIn: true),
+        new("valueType", [Any], CypherKinds.String, static (x, _) => CypherValue.Of(TypeText.Of(x[0])), nullIn: true),
     ];
 
     private static string ElementId(CypherValue entity) =>
@@ -52,13 +52,4 @@ internal static class EntityFunctions
 
     private static CypherValue NullIf(ReadOnlySpan<CypherValue> arguments, FunctionContext context) =>
         Equality.AreEqual(arguments[0], arguments[1]) == true ? CypherValue.Null : arguments[0];
-
-    private static string TypeName(CypherKind kind) => kind switch
-    {
-        CypherKind.LocalTime => "LOCAL TIME",
-        CypherKind.Time => "ZONED TIME",
-        CypherKind.LocalDateTime => "LOCAL DATETIME",
-        CypherKind.DateTime => "ZONED DATETIME",
-        _ => kind.ToString().ToUpperInvariant(),
-    };
 }

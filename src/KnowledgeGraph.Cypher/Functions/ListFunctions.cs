@@ -20,7 +20,7 @@ internal static class ListFunctions
     ];
 
     private static long Size(CypherValue value) =>
-        value.Kind == CypherKind.String ? value.AsString().Length : value.AsList().Count;
+        value.Kind == CypherKind.String ? CodePoints.Count(value.AsString()) : value.AsList().Count;
 
     private static bool IsEmpty(CypherValue value) => value.Kind == CypherKind.Map ? value.AsMap().Count == 0 : Size(value) == 0;
 

@@ -11,7 +11,7 @@ internal static class MathFunctions
         new("abs", [Number], Number, static (x, _) => Absolute(x[0])),
         new("sign", [Number], Integer, static (x, _) => CypherValue.Of(Sign(x[0]))),
         new("isNaN", [Number], CypherKinds.Boolean, static (x, _) => CypherValue.Of(double.IsNaN(x[0].AsFloat()))),
-        new("round", [Number, Integer], Float, Round, required: 1),
+        new("round", [Number, Integer, CypherKinds.String], Float, Rounding.Round, required: 1),
         new("rand", [], Float, static (_, context) => CypherValue.Of(context.Random.NextDouble()), isDeterministic: false),
         new("pi", [], Float, static (_, _) => CypherValue.Of(Math.PI)),
         new("e", [], Float, static (_, _) => CypherValue.Of(Math.E)),
@@ -44,19 +44,4 @@ internal static class MathFunctions
     private static long Sign(CypherValue value) => value.Kind == CypherKind.Integer
         ? Math.Sign(value.AsInteger())
         : double.IsNaN(value.AsFloat()) ? 0 : Math.Sign(value.AsFloat());
-
-    /// <summary>Halves go up without a precision, and away from zero with one.</summary>
-    private static CypherValue Round(ReadOnlySpan<CypherValue> arguments, FunctionContext context)
-    {
-        var number = arguments[0].AsFloat();
-        if (arguments.Length == 1)
-        {
-            return CypherValue.Of(Math.Floor(number + 0.5));
-        }
-
-        var digits = arguments[1].AsInteger();
-        return digits is >= 0 and <= 15
-            ? CypherValue.Of(Math.Round(number, (int)digits, MidpointRounding.AwayFromZero))
-            : throw RuntimeErrors.Argument("NumberOutOfRange", $"round() takes a precision from 0 to 15, found {digits}");
-    }
 }

@@ -2,7 +2,7 @@ using KnowledgeGraph.Cypher.Values;
 
 namespace KnowledgeGraph.Cypher.Functions;
 
-/// <summary>The number below which a share of the numbers lies; null for no rows.</summary>
+/// <summary>The number below which a share of the numbers lies: one of them as it is, or a float between two; null for no rows.</summary>
 /// <param name="interpolates">Whether the result may lie between two of the numbers, as in <c>percentileCont</c>.</param>
 internal sealed class PercentileAccumulator(bool interpolates) : IAccumulator
 {
@@ -39,8 +39,12 @@ internal sealed class PercentileAccumulator(bool interpolates) : IAccumulator
     {
         var position = _percentile * (_values.Count - 1);
         var below = (int)Math.Floor(position);
-        var above = Math.Min(below + 1, _values.Count - 1);
-        var (low, high) = (_values[below].AsFloat(), _values[above].AsFloat());
+        if (below == position)
+        {
+            return _values[below];
+        }
+
+        var (low, high) = (_values[below].AsFloat(), _values[below + 1].AsFloat());
         return CypherValue.Of(low + ((position - below) * (high - low)));
     }
 }

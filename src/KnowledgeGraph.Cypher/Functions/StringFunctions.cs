@@ -3,32 +3,34 @@ using static KnowledgeGraph.Cypher.Values.CypherKinds;
 
 namespace KnowledgeGraph.Cypher.Functions;
 
-/// <summary>Functions of strings. Positions and lengths are UTF-16 code units.</summary>
+/// <summary>Functions of strings. Positions and lengths are code points.</summary>
 internal static class StringFunctions
 {
     private const CypherKinds Text = CypherKinds.String;
 
     public static IReadOnlyList<ScalarFunction> All { get; } =
     [
-        new("toLower", [Text], Text, static (x, _) => CypherValue.Of(x[0].AsString().ToLowerInvariant())),
-        new("lower", [Text], Text, static (x, _) => CypherValue.Of(x[0].AsString().ToLowerInvariant())),
-        new("toUpper", [Text], Text, static (x, _) => CypherValue.Of(x[0].AsString().ToUpperInvariant())),
-        new("upper", [Text], Text, static (x, _) => CypherValue.Of(x[0].AsString().ToUpperInvariant())),
-        new("trim", [Text], Text, static (x, _) => CypherValue.Of(x[0].AsString().Trim())),
-        new("btrim", [Text], Text, static (x, _) => CypherValue.Of(x[0].AsString().Trim())),
-        new("lTrim", [Text], Text, static (x, _) => CypherValue.Of(x[0].AsString().TrimStart())),
-        new("rTrim", [Text], Text, static (x, _) => CypherValue.Of(x[0].AsString().TrimEnd())),
+        new("toLower", [Text], Text, static (x, _) => CypherValue.Of(LetterCase.Lower(x[0].AsString()))),
+        new("lower", [Text], Text, static (x, _) => CypherValue.Of(LetterCase.Lower(x[0].AsString()))),
+        new("toUpper", [Text], Text, static (x, _) => CypherValue.Of(LetterCase.Upper(x[0].AsString()))),
+        new("upper", [Text], Text, static (x, _) => CypherValue.Of(LetterCase.Upper(x[0].AsString()))),
+        new("trim", [Text], Text, static (x, _) => CypherValue.Of(Blanks.TrimStart(Blanks.TrimEnd(x[0].AsString())))),
+        new("btrim", [Text, Text], Text, static (x, _) => CypherValue.Of(x.Length == 1 ? Blanks.TrimStart(Blanks.TrimEnd(x[0].AsString())) : x[0].AsString().Trim(x[1].AsString().ToCharArray())), required: 1),
+        new("lTrim", [Text, Text], Text, static (x, _) => CypherValue.Of(x.Length == 1 ? Blanks.TrimStart(x[0].AsString()) : x[0].AsString().TrimStart(x[1].AsString().ToCharArray())), required: 1),
+        new("rTrim", [Text, Text], Text, static (x, _) => CypherValue.Of(x.Length == 1 ? Blanks.TrimEnd(x[0].AsString()) : x[0].AsString().TrimEnd(x[1].AsString().ToCharArray())), required: 1),
         new("replace", [Text, Text, Text], Text, static (x, _) => CypherValue.Of(Replace(x[0].AsString(), x[1].AsString(), x[2].AsString()))),
         new("split", [Text, Text | List], List, static (x, _) => Split(x[0].AsString(), x[1])),
         new("substring", [Text, Integer, Integer], Text, Substring, required: 2),
-        new("left", [Text, Integer], Text, static (x, _) => CypherValue.Of(x[0].AsString()[..Length(x[1], x[0])])),
-        new("right", [Text, Integer], Text, static (x, _) => CypherValue.Of(x[0].AsString()[^Length(x[1], x[0])..])),
-        new("char_length", [Text], Integer, static (x, _) => CypherValue.Of((long)x[0].AsString().Length)),
-        new("character_length", [Text], Integer, static (x, _) => CypherValue.Of((long)x[0].AsString().Length)),
+        new("left", [Text, Integer], Text, static (x, _) => CypherValue.Of(x[0].AsString()[..Offset(x[0].AsString(), x[1])])),
+        new("right", [Text, Integer], Text, static (x, _) => CypherValue.Of(Right(x[0].AsString(), x[1]))),
+        new("char_length", [Text], Integer, static (x, _) => CypherValue.Of(CodePoints.Count(x[0].AsString()))),
+        new("character_length", [Text], Integer, static (x, _) => CypherValue.Of(CodePoints.Count(x[0].AsString()))),
     ];
 
-    private static string Replace(string text, string search, string replacement) =>
-        search.Length == 0 ? text : text.Replace(search, replacement, StringComparison.Ordinal);
+    /// <summary>An empty search is found before, between and after all units.</summary>
+    private static string Replace(string text, string search, string replacement) => search.Length == 0
+        ? replacement + string.Concat(text.Select(unit => unit + replacement))
+        : text.Replace(search, replacement, StringComparison.Ordinal);
 
     private static CypherValue Split(string text, CypherValue delimiters)
     {
@@ -36,24 +38,32 @@ internal static class StringFunctions
             ? [delimiters.AsString()]
             : delimiters.AsList().Select(delimiter => delimiter.AsString()).ToArray();
         var parts = separators.Contains("", StringComparer.Ordinal) && text.Length > 0
-            ? text.Select(unit => unit.ToString())
-            : text.Split(separators, StringSplitOptions.None);
+            ? text.EnumerateRunes().Select(rune => rune.ToString())
+            : separators.Length == 0 ? [text] : text.Split(separators, StringSplitOptions.None);
         return CypherValue.List([.. parts.Select(CypherValue.Of)]);
     }
 
     private static CypherValue Substring(ReadOnlySpan<CypherValue> arguments, FunctionContext context)
     {
-        var start = Length(arguments[1], arguments[0]);
-        var rest = arguments[0].AsString()[start..];
-        return CypherValue.Of(arguments.Length == 2 ? rest : rest[..Length(arguments[2], CypherValue.Of(rest))]);
+        var text = arguments[0].AsString();
+        var rest = text[Offset(text, arguments[1])..];
+        return CypherValue.Of(arguments.Length == 2 ? rest : rest[..Offset(rest, arguments[2])]);
     }
 
-    /// <summary>A position or length, cut off at the end of the text.</summary>
-    private static int Length(CypherValue value, CypherValue text)
+    private static string Right(string text, CypherValue length)
     {
-        var length = value.AsInteger();
-        return length >= 0
-            ? (int)Math.Min(length, text.AsString().Length)
-            : throw RuntimeErrors.Argument("NumberOutOfRange", $"a position or length in a string must not be negative, found {length}");
+        var kept = RequirePosition(length);
+        return text[Offset(text, CypherValue.Of(Math.Max(0, CodePoints.Count(text) - kept)))..];
+    }
+
+    /// <summary>Where a position in code points lies in the text, cut off at its end.</summary>
+    private static int Offset(string text, CypherValue position) => CodePoints.Offset(text, RequirePosition(position));
+
+    private static long RequirePosition(CypherValue value)
+    {
+        var position = value.AsInteger();
+        return position >= 0
+            ? position
+            : throw RuntimeErrors.Argument("NumberOutOfRange", $"a position or length in a string must not be negative, found {position}");
     }
 }

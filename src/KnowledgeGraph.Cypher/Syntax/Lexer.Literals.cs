@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace KnowledgeGraph.Cypher.Syntax;
 
@@ -22,6 +23,7 @@ internal sealed partial class Lexer
             _position++;
         }
         var digits = text[start.._position];
+        digits = LoneUnderscore().Replace(digits, "");
         Add(!IsWellFormed(digits, isFloat) ? TokenKind.MalformedNumber : isFloat ? TokenKind.Float : TokenKind.Integer, start, digits);
     }
 
@@ -47,11 +49,15 @@ internal sealed partial class Lexer
 
     private void SkipDigits()
     {
-        while (char.IsAsciiDigit(Current))
+        while (char.IsAsciiDigit(Current) || (Current == '_' && char.IsAsciiDigit(Peek(1)) && char.IsAsciiDigit(Peek(-1))))
         {
             _position++;
         }
     }
+
+    /// <summary>An underscore between two digits, which only groups them.</summary>
+    [GeneratedRegex("(?<=[0-9a-fA-F])_(?=[0-9a-fA-F])", RegexOptions.CultureInvariant)]
+    private static partial Regex LoneUnderscore();
 
     private static bool IsWellFormed(string digits, bool isFloat)
     {

@@ -173,6 +173,10 @@ internal sealed partial class Parser
             name += "." + Next().Text;
         }
         Expect("(", "after the name of a function");
+        if (name.Equals("TRIM", StringComparison.OrdinalIgnoreCase))
+        {
+            return ParseTrim(start, name);
+        }
         var distinct = AcceptKeyword("DISTINCT");
         if (!distinct && AtKeyword("ALL") && Peek().Kind is TokenKind.Identifier or TokenKind.QuotedIdentifier && !Reserved.Contains(Peek().Text))
         {
@@ -181,6 +185,28 @@ internal sealed partial class Parser
         List<Expression> arguments = At(")") ? [] : CommaSeparated(ParseExpression);
         Expect(")", "or ',' after an argument");
         return new FunctionCall(SpanFrom(start), name, distinct, arguments);
+    }
+
+    /// <summary>trim(text), or trim([LEADING|TRAILING|BOTH] [character] FROM text), which is lTrim, rTrim or bTrim of both.</summary>
+    private FunctionCall ParseTrim(int start, string name)
+    {
+        var side = Current.Text.ToUpperInvariant();
+        var hasSide = side is "LEADING" or "TRAILING" or "BOTH" && !Peek().Is(")") && !Peek().Is(".");
+        if (hasSide)
+        {
+            Next();
+        }
+        var first = AtKeyword("FROM") && !Peek().Is(")") ? null : ParseExpression();
+        if (!(hasSide || AtKeyword("FROM")))
+        {
+            Expect(")", "after the argument of trim()");
+            return new FunctionCall(SpanFrom(start), name, false, [first!]);
+        }
+        ExpectKeyword("FROM", "before the text to trim");
+        var text = ParseExpression();
+        Expect(")", "after the text to trim");
+        var function = hasSide && side == "LEADING" ? "lTrim" : hasSide && side == "TRAILING" ? "rTrim" : "bTrim";
+        return new FunctionCall(SpanFrom(start), function, false, first is null ? [text] : [text, first]);
     }
 
     private MapProjection ParseMapProjection(Variable subject)

@@ -152,7 +152,7 @@ internal sealed partial class Parser
         var variable = ExpectVariable("a variable");
         Next();
         var list = ParseExpression();
-        var where = ParseWhere();
+        var where = ParseComprehensionWhere();
         var result = Accept("|") ? ParseExpression() : null;
         Expect("]", "after the list comprehension");
         return new ListComprehension(SpanFrom(start), variable, list, where, result);
@@ -161,10 +161,44 @@ internal sealed partial class Parser
     private PatternComprehension ParsePatternComprehension(int start)
     {
         var pattern = ParsePatternPart();
-        var where = ParseWhere();
+        var where = ParseComprehensionWhere();
         Expect("|", "and an expression after the pattern");
         var result = ParseExpression();
         Expect("]", "after the pattern comprehension");
         return new PatternComprehension(SpanFrom(start), pattern, where, result);
+    }
+
+    private Expression? ParseComprehensionWhere()
+    {
+        _comprehensions++;
+        var where = ParseWhere();
+        _comprehensions--;
+        return where;
+    }
+
+    /// <summary>
+    /// At the last '|' of a comprehension, which begins its expression: in <c>[x IN xs WHERE x:A|B | x.id]</c> the second.
+    /// </summary>
+    private bool AtProjectionBar()
+    {
+        if (_comprehensions == 0 || !At("|"))
+        {
+            return false;
+        }
+        var depth = 0;
+        for (var ahead = 1; Peek(ahead).Kind != TokenKind.End; ahead++)
+        {
+            var token = Peek(ahead);
+            depth += token.Is("(") || token.Is("[") || token.Is("{") ? 1 : token.Is(")") || token.Is("]") || token.Is("}") ? -1 : 0;
+            if (depth < 0)
+            {
+                return token.Is("]");
+            }
+            if (depth == 0 && token.Is("|"))
+            {
+                return false;
+            }
+        }
+        return false;
     }
 }

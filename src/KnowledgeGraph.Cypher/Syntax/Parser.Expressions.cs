@@ -53,6 +53,11 @@ internal sealed partial class Parser
     /// <summary>The sign belongs to the number that follows, as the smallest integer cannot be written otherwise.</summary>
     private Expression ParseNegative(int start)
     {
+        if (Current.Kind == TokenKind.Float)
+        {
+            var positive = (FloatLiteral)ParseAtom();
+            return ParsePostfix(new FloatLiteral(SpanFrom(start), -positive.Value));
+        }
         if (Current.Kind == TokenKind.Integer)
         {
             var token = Next();
@@ -170,7 +175,7 @@ internal sealed partial class Parser
             else if (At(":") && CanCarryLabels(subject))
             {
                 Next();
-                var labels = ParseLabelOr();
+                var labels = ParseLabelOr(inPredicate: true);
                 subject = new LabelCheck(SpanFrom(start), subject, labels);
             }
             else

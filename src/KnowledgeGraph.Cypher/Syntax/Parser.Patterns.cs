@@ -155,10 +155,13 @@ internal sealed partial class Parser
         return ParseLabelOr();
     }
 
-    private LabelExpression ParseLabelOr()
+    private LabelExpression ParseLabelOr() => ParseLabelOr(inPredicate: false);
+
+    /// <param name="inPredicate">Whether a '|' may be that of a comprehension around the predicate.</param>
+    private LabelExpression ParseLabelOr(bool inPredicate)
     {
         var left = ParseLabelAnd();
-        for (var length = 0; Accept("|"); length++)
+        for (var length = 0; !(inPredicate && AtProjectionBar()) && Accept("|"); length++)
         {
             RequireAtMost(MaximumChain, length, "labels in a row");
             Accept(":");

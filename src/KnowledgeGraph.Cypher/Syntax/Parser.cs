@@ -22,6 +22,10 @@ internal sealed partial class Parser
     private readonly IReadOnlyList<Token> _tokens;
     private int _index;
     private int _depth;
+
+    /// <summary>Comprehensions whose WHERE is being read.</summary>
+    private int _comprehensions;
+
     private int _clauses;
     private int _matchedNodes;
 

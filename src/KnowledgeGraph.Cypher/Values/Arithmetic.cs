@@ -10,6 +10,13 @@ internal static class Arithmetic
         ?? TemporalArithmetic.TryAdd(left, right)
         ?? throw Mismatch("+", left, right);
 
+    /// <summary>The operator <c>||</c>: two strings or two lists, nothing else.</summary>
+    /// <exception cref="CypherException">TypeError on other operands.</exception>
+    public static CypherValue Concatenate(CypherValue left, CypherValue right) =>
+        left.IsNull || right.IsNull ? CypherValue.Null
+        : left.Kind == right.Kind && left.Kind is (CypherKind.String or CypherKind.List) ? Add(left, right)
+        : throw Mismatch("||", left, right);
+
     /// <exception cref="CypherException">ArithmeticError on integer overflow, TypeError on operands that cannot be subtracted.</exception>
     public static CypherValue Subtract(CypherValue left, CypherValue right) =>
         OnNumbers(left, right, static (x, y) => checked(x - y), static (x, y) => x - y)
@@ -22,10 +29,12 @@ internal static class Arithmetic
         ?? TemporalArithmetic.TryMultiply(left, right)
         ?? throw Mismatch("*", left, right);
 
-    /// <summary>Integers divide to an integer, rounding towards zero.</summary>
-    /// <exception cref="CypherException">ArithmeticError on division of integers by zero, TypeError on other operands.</exception>
+    /// <summary>Integers divide to an integer, rounding towards zero; only the float zero divides to an infinity.</summary>
+    /// <exception cref="CypherException">ArithmeticError on division by the integer zero, TypeError on other operands.</exception>
     public static CypherValue Divide(CypherValue left, CypherValue right) =>
-        OnNumbers(left, right, static (x, y) => checked(x / y), static (x, y) => x / y)
+        right.Kind == CypherKind.Integer && right.AsInteger() == 0 && left.IsNumber
+            ? throw RuntimeErrors.Arithmetic("DivisionByZero", "division by zero")
+            : OnNumbers(left, right, static (x, y) => checked(x / y), static (x, y) => x / y)
         ?? TemporalArithmetic.TryDivide(left, right)
         ?? throw Mismatch("/", left, right);
 
@@ -53,7 +62,7 @@ internal static class Arithmetic
     public static CypherValue Negate(CypherValue operand) => operand.Kind switch
     {
         CypherKind.Null => CypherValue.Null,
-        CypherKind.Float => CypherValue.Of(-operand.AsFloat()),
+        CypherKind.Float => CypherValue.Of(0 - operand.AsFloat()),
         _ => Subtract(CypherValue.Of(0), operand),
     };
 
@@ -94,12 +103,10 @@ internal static class Arithmetic
         (CypherKind.List, CypherKind.List) => CypherValue.List([.. left.AsList(), .. right.AsList()]),
         (CypherKind.List, _) => CypherValue.List([.. left.AsList(), right]),
         (_, CypherKind.List) => CypherValue.List([left, .. right.AsList()]),
-        _ => IsTextual(left) && IsTextual(right) ? CypherValue.Of(Text(left) + Text(right)) : null,
+        _ => IsTextual(left) && IsTextual(right) ? CypherValue.Of(PlainText.Of(left) + PlainText.Of(right)) : null,
     };
 
     private static bool IsTextual(CypherValue value) => value.Kind == CypherKind.String || value.IsNumber;
-
-    private static string Text(CypherValue value) => value.Kind == CypherKind.String ? value.AsString() : value.ToString();
 
     private static CypherException Mismatch(string symbol, CypherValue left, CypherValue right) => RuntimeErrors.Type(
         "InvalidArgumentType",

@@ -1,10 +1,12 @@
 namespace KnowledgeGraph.Cypher.Values;
 
-/// <summary>Comparability: the operators <c>&lt; &lt;= &gt; &gt;=</c>, null where two values have no order.</summary>
+/// <summary>Comparability: the operators <c>&lt; &lt;= &gt; &gt;=</c>, null where two values have no order. What has none, such as a map, is only &lt;= and &gt;= its equal.</summary>
 internal static class Comparison
 {
-    public static CypherValue LessThan(CypherValue left, CypherValue right) =>
-        Truth(Compare(left, right), ComparisonOutcome.Less, ComparisonOutcome.Less);
+    /// <summary>Of durations neither is ever less: how long a month is depends on when.</summary>
+    public static CypherValue LessThan(CypherValue left, CypherValue right) => left.Kind == CypherKind.Duration && right.Kind == CypherKind.Duration
+        ? CypherValue.Null
+        : Truth(Compare(left, right), ComparisonOutcome.Less, ComparisonOutcome.Less);
 
     public static CypherValue LessThanOrEqual(CypherValue left, CypherValue right) =>
         Truth(Compare(left, right), ComparisonOutcome.Less, ComparisonOutcome.Equal);
@@ -33,7 +35,7 @@ internal static class Comparison
             CypherKind.String or CypherKind.Boolean => FromSign(Orderability.Instance.Compare(left, right)),
             CypherKind.Date or CypherKind.LocalTime or CypherKind.Time or CypherKind.LocalDateTime or CypherKind.DateTime =>
                 FromSign(TemporalOrder.CompareInstants(left, right)),
-            _ => ComparisonOutcome.Unknown,
+            _ => Equality.AreEqual(left, right) == true ? ComparisonOutcome.Equal : ComparisonOutcome.Unknown,
         };
     }
 

@@ -9,6 +9,9 @@ public readonly partial record struct CypherDuration
     /// <summary>How long a month is on average in the Gregorian calendar: 30.436875 days.</summary>
     internal const decimal DaysPerMonth = 30.436875m;
 
+    /// <summary>Decimals of a nanosecond; what division leaves beyond them is rounding.</summary>
+    private const int ExactDecimals = 6;
+
     private const decimal SecondsPerDay = 86_400m;
 
     /// <summary>Seconds and nanoseconds together; without months and days.</summary>
@@ -51,7 +54,7 @@ public readonly partial record struct CypherDuration
             seconds += (days - wholeDays) * SecondsPerDay;
             var wholeSeconds = decimal.Truncate(seconds);
             nanoseconds += (seconds - wholeSeconds) * CypherLocalTime.NanosecondsPerSecond;
-            var total = ((Int128)wholeSeconds * CypherLocalTime.NanosecondsPerSecond) + (Int128)decimal.Truncate(nanoseconds);
+            var total = ((Int128)wholeSeconds * CypherLocalTime.NanosecondsPerSecond) + (Int128)decimal.Truncate(decimal.Round(nanoseconds, ExactDecimals));
             return Normalized((Int128)wholeMonths, (Int128)wholeDays, total);
         }
         catch (OverflowException)
@@ -89,6 +92,24 @@ public readonly partial record struct CypherDuration
             throw TooLong();
         }
     }
+
+    /// <inheritdoc cref="Times"/>
+    internal CypherDuration DividedBy(double divisor)
+    {
+        try
+        {
+            var exact = (decimal)divisor;
+            return FromFractions(Months / exact, Days / exact, Seconds / exact, Nanoseconds / exact);
+        }
+        catch (Exception fault) when (fault is OverflowException or DivideByZeroException)
+        {
+            throw TooLong();
+        }
+    }
+
+    /// <summary>The same with less than 24 hours: whole days of 24 hours are counted as days.</summary>
+    internal CypherDuration WithHoursAsDays() => Normalized(
+        Months, (Int128)Days + (TotalNanoseconds / CypherLocalTime.NanosecondsPerDay), TotalNanoseconds % CypherLocalTime.NanosecondsPerDay);
 
     private static CypherException TooLong() =>
         RuntimeErrors.Arithmetic("DurationOverflow", "the duration is out of range");

@@ -30,14 +30,14 @@ public readonly partial record struct CypherLocalTime
             (hour * NanosecondsPerHour) + (minute * NanosecondsPerMinute) + (second * NanosecondsPerSecond) + nanosecond);
     }
 
-    /// <summary>ISO 8601; seconds and their fraction only where they are not zero, the fraction in groups of three digits.</summary>
-    public override string ToString()
-    {
-        var text = string.Create(CultureInfo.InvariantCulture, $"{Hour:00}:{Minute:00}");
-        return Second == 0 && Nanosecond == 0
-            ? text
-            : text + string.Create(CultureInfo.InvariantCulture, $":{Second:00}") + Fraction(Nanosecond);
-    }
+    /// <summary>ISO 8601; seconds and their fraction only where they are not zero, the fraction without trailing zeros.</summary>
+    public override string ToString() => Second == 0 && Nanosecond == 0
+        ? string.Create(CultureInfo.InvariantCulture, $"{Hour:00}:{Minute:00}")
+        : WithSeconds();
+
+    /// <summary>ISO 8601 with seconds, if only zero.</summary>
+    internal string WithSeconds() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Hour:00}:{Minute:00}:{Second:00}") + Fraction(Nanosecond);
 
     /// <summary>Months and days do not move a time of day.</summary>
     internal CypherLocalTime Plus(CypherDuration duration)
@@ -46,16 +46,6 @@ public readonly partial record struct CypherLocalTime
         return new CypherLocalTime((long)(total < 0 ? total + NanosecondsPerDay : total));
     }
 
-    private static string Fraction(int nanosecond)
-    {
-        if (nanosecond == 0)
-        {
-            return "";
-        }
-
-        var digits = nanosecond.ToString("000000000", CultureInfo.InvariantCulture);
-        return "." + (digits.EndsWith("000000", StringComparison.Ordinal) ? digits[..3]
-            : digits.EndsWith("000", StringComparison.Ordinal) ? digits[..6]
-            : digits);
-    }
+    private static string Fraction(int nanosecond) =>
+        nanosecond == 0 ? "" : "." + nanosecond.ToString("000000000", CultureInfo.InvariantCulture).TrimEnd('0');
 }

@@ -34,7 +34,10 @@ internal static class CypherNotation
         _ => "a duration",
     };
 
-    /// <summary>Shortest digits that read back to the same number, with <c>.0</c> where nothing else marks a float.</summary>
+    /// <summary>
+    /// Shortest digits that read back to the same number, as Java writes them: with a point, and from 10^7 and below 10^-3
+    /// with an exponent, <c>1.0E7</c>.
+    /// </summary>
     public static string Write(double number)
     {
         if (!double.IsFinite(number))
@@ -43,13 +46,23 @@ internal static class CypherNotation
         }
 
         var text = number.ToString("R", CultureInfo.InvariantCulture);
-        var exponent = text.IndexOf('E', StringComparison.Ordinal);
-        return exponent < 0
-            ? WithPoint(text)
-            : WithPoint(text[..exponent]) + "E" + text[(exponent + 1)..].TrimStart('+');
+        return Math.Abs(number) is 0 or (>= 1e-3 and < 1e7)
+            ? text.Contains('.', StringComparison.Ordinal) ? text : text + ".0"
+            : (number < 0 ? "-" : "") + WithExponent(text.TrimStart('-'));
     }
 
-    private static string WithPoint(string digits) => digits.Contains('.', StringComparison.Ordinal) ? digits : digits + ".0";
+    private static string WithExponent(string text)
+    {
+        var mark = text.IndexOf('E', StringComparison.Ordinal);
+        var mantissa = mark < 0 ? text : text[..mark];
+        var point = mantissa.IndexOf('.', StringComparison.Ordinal);
+        var all = mantissa.Replace(".", "", StringComparison.Ordinal);
+        var digits = all.TrimStart('0');
+        var exponent = (mark < 0 ? 0 : int.Parse(text.AsSpan(mark + 1), CultureInfo.InvariantCulture))
+            + (point < 0 ? all.Length : point) - 1 - (all.Length - digits.Length);
+        var rest = digits[1..].TrimEnd('0');
+        return string.Create(CultureInfo.InvariantCulture, $"{digits[0]}.{(rest.Length == 0 ? "0" : rest)}E{exponent}");
+    }
 
     private static void Write(StringBuilder text, CypherValue value)
     {

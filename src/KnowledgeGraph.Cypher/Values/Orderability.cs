@@ -22,7 +22,7 @@ internal sealed class Orderability : IComparer<CypherValue>
     {
         CypherKind.Null => 0,
         CypherKind.Boolean => x.AsBoolean().CompareTo(y.AsBoolean()),
-        CypherKind.Integer or CypherKind.Float => Numbers.Compare(x, y),
+        CypherKind.Integer or CypherKind.Float => CompareNumbers(x, y),
         CypherKind.String => CompareText(x.AsString(), y.AsString()),
         CypherKind.List => Compare(x.AsList(), y.AsList()),
         CypherKind.Map => Compare(x.AsMap(), y.AsMap()),
@@ -50,6 +50,15 @@ internal sealed class Orderability : IComparer<CypherValue>
         CypherKind.Integer or CypherKind.Float => 13,
         _ => 14,
     };
+
+    /// <summary>Among floats -0.0 comes before 0.0, though the two are equal.</summary>
+    private static int CompareNumbers(CypherValue x, CypherValue y)
+    {
+        var sign = Numbers.Compare(x, y);
+        return sign == 0 && x.Kind == CypherKind.Float && y.Kind == CypherKind.Float
+            ? double.IsNegative(y.AsFloat()).CompareTo(double.IsNegative(x.AsFloat()))
+            : sign;
+    }
 
     /// <summary>By code point, where UTF-16 units would put U+10000 and beyond before U+E000.</summary>
     private static int CompareText(string x, string y)

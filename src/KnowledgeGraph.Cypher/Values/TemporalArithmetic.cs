@@ -31,7 +31,7 @@ internal static class TemporalArithmetic
     /// <summary>Null where the operands are no duration and number.</summary>
     public static CypherValue? TryDivide(CypherValue left, CypherValue right) =>
         left.Kind == CypherKind.Duration && right.IsNumber
-            ? CypherValue.Of(left.AsDuration().Times(1 / right.AsFloat()))
+            ? CypherValue.Of(left.AsDuration().DividedBy(right.AsFloat()))
             : null;
 
     private static CypherValue? TryMove(CypherValue instant, CypherDuration by) => instant.Kind switch

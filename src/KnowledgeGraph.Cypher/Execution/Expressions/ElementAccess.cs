@@ -18,6 +18,7 @@ internal static class ElementAccess
             case CypherKind.List:
                 throw RuntimeErrors.Type("InvalidArgumentType", $"a list is indexed by an integer, found {CypherNotation.Name(index.Kind)}");
             case CypherKind.Map or CypherKind.Node or CypherKind.Relationship when index.Kind == CypherKind.String:
+            case not CypherKind.List when index.Kind == CypherKind.String && subject.Is(CypherKinds.Temporal):
                 return PropertyMaps.Get(subject, index.AsString(), context);
             case CypherKind.Map or CypherKind.Node or CypherKind.Relationship:
                 throw RuntimeErrors.Type("MapElementAccessByNonString", $"a map is indexed by a string, found {CypherNotation.Name(index.Kind)}");

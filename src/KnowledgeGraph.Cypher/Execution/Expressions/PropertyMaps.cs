@@ -24,7 +24,9 @@ internal static class PropertyMaps
         CypherKind.Relationship => context.Graph.GetRelationshipProperty(subject.EntityId, key),
         CypherKind.Map => subject.AsMap().GetOrNull(key),
         CypherKind.Null => CypherValue.Null,
-        _ when subject.Is(CypherKinds.Temporal) => TemporalComponents.TryGet(subject, key, out var component) ? component : CypherValue.Null,
+        _ when subject.Is(CypherKinds.Temporal) => TemporalComponents.TryGet(subject, key, out var component)
+            ? component
+            : throw RuntimeErrors.Type("InvalidArgumentType", $"{CypherNotation.Name(subject.Kind)} has no component '{key}'"),
         _ => throw RuntimeErrors.Type(
             "InvalidArgumentType", $"the property '{key}' cannot be read from {CypherNotation.Name(subject.Kind)}"),
     };

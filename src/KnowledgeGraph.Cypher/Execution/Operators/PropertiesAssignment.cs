@@ -2,7 +2,10 @@ using KnowledgeGraph.Cypher.Values;
 
 namespace KnowledgeGraph.Cypher.Execution;
 
-/// <summary>SET n = map, or SET n += map where <paramref name="add"/>.</summary>
+/// <summary>
+/// SET n = map, or SET n += map where <paramref name="add"/>. Counted, as Neo4j counts, are the values that are set and
+/// those that go; a null where there was nothing is no change.
+/// </summary>
 internal sealed class PropertiesAssignment(Evaluator subject, Evaluator value, bool add) : Assignment
 {
     public override void Run(Row row, ExecutionContext context)
@@ -18,19 +21,25 @@ internal sealed class PropertiesAssignment(Evaluator subject, Evaluator value, b
             return;
         }
         var map = source.IsNull ? CypherMap.Empty : PropertyMaps.Of(source, context);
-        switch (entity.Kind)
+        var before = Before(entity, context);
+        var after = add ? Merged(before, map) : map;
+        if (entity.Kind == CypherKind.Node)
         {
-            case CypherKind.Node:
-                context.Graph.SetNodeProperties(entity.EntityId, add ? Merged(context.Graph.GetNodeProperties(entity.EntityId), map) : map);
-                break;
-            case CypherKind.Relationship:
-                context.Graph.SetRelationshipProperties(entity.EntityId, add ? Merged(context.Graph.GetRelationshipProperties(entity.EntityId), map) : map);
-                break;
-            default:
-                throw NotAnEntity(entity);
+            context.Graph.SetNodeProperties(entity.EntityId, after);
         }
-        context.Counters.PropertiesSet += map.Count;
+        else
+        {
+            context.Graph.SetRelationshipProperties(entity.EntityId, after);
+        }
+        context.Counters.PropertiesSet += map.Values.Count(entry => !entry.IsNull) + before.Keys.Count(key => after.GetOrNull(key).IsNull);
     }
+
+    private static CypherMap Before(CypherValue entity, ExecutionContext context) => entity.Kind switch
+    {
+        CypherKind.Node => context.Graph.GetNodeProperties(entity.EntityId),
+        CypherKind.Relationship => context.Graph.GetRelationshipProperties(entity.EntityId),
+        _ => throw NotAnEntity(entity),
+    };
 
     private static CypherMap Merged(CypherMap old, CypherMap added)
     {

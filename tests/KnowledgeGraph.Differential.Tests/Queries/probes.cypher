@@ -1,0 +1,23 @@
+// Nodes with a property of every type, among them the values at which engines differ; a chain with a loop, parallel
+// relationships, a cycle, a node apart.
+CREATE (p0:Probe:Even {id: 'p0', int: 0, float: 0.0, text: '', flag: true, list: [], mixed: 1,
+          day: date('2024-02-29'), at: datetime('2024-02-29T23:59:59.999+01:00'), local: localdatetime('2024-02-29T00:00'),
+          clock: time('12:31:14.645876+01:00'), hour: localtime('00:00'), span: duration('P1M2DT3H')}),
+       (p1:Probe {id: 'p1', int: 1, float: 1.5, text: 'abc', flag: false, list: [1, 2, 3], mixed: 1.0,
+          day: date('2023-12-31'), at: datetime('2023-12-31T12:00Z'), local: localdatetime('2023-12-31T12:30:15'),
+          clock: time('00:00Z'), hour: localtime('12:30:15.5'), span: duration('PT0.5S')}),
+       (p2:Probe:Even {id: 'p2', int: -7, float: -2.5, text: 'ABC def', flag: true, list: ['a', 'b', 'a'], mixed: 'text',
+          day: date('1999-01-01'), at: datetime('1999-01-01T00:00[Europe/Paris]'), span: duration('P-1DT-5H')}),
+       (p3:Probe {id: 'p3', int: 42, float: 1e100, text: ' Ünïcode 漢字 ', flag: false, list: [1.5, -1.5], mixed: true,
+          day: date('2024-12-30'), local: localdatetime('2024-12-30T23:59:59.123456789'), span: duration('P1Y')}),
+       (p4:Probe:Even:Odd {id: 'p4', int: 9223372036854775807, float: 1.0 / 0.0, text: 'it\'s "quoted" \\ line\nbreak', list: [true, false], mixed: [1, 2],
+          clock: time('23:59:59-11:00'), span: duration('P14DT16H12M')}),
+       (p5:Probe:Odd {id: 'p5', int: -9223372036854775808, float: 0.0 / 0.0, text: '3.7', mixed: date('2024-01-01')}),
+       (p6:Probe {id: 'p6', int: 3, float: -0.0, text: '  42 ', flag: true, list: [null_free IN [3, 1, 2] | null_free], mixed: 0.0 / 0.0}),
+       (p7:Probe:Odd {id: 'p7', int: 5, float: 0.1, text: 'abc', mixed: duration('P1D')}),
+       (p8:Probe {id: 'p8'}),
+       (p9:Probe:Even {id: 'p9', int: 1, float: 2.5, text: 'TRUE', flag: true, list: [1, 2], mixed: 2}),
+       (p0)-[:NEXT {n: 0}]->(p1)-[:NEXT {n: 1}]->(p2)-[:NEXT {n: 2}]->(p3)-[:NEXT {n: 3}]->(p4)-[:NEXT {n: 4}]->(p5)-[:NEXT {n: 5}]->(p3),
+       (p6)-[:NEXT {n: 6}]->(p6), (p0)-[:LIKES {weight: 0.5, since: date('2020-05-05')}]->(p2), (p0)-[:LIKES {weight: 1.5}]->(p2),
+       (p2)-[:LIKES {weight: 2}]->(p0), (p4)-[:LIKES {weight: -1}]->(p1), (p7)-[:LIKES]->(p6), (p9)-[:LIKES {weight: 1.5, tags: ['x', 'y']}]->(p7),
+       (p1)-[:HATES {n: 6}]->(p7)
