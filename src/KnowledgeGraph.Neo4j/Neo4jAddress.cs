@@ -16,6 +16,9 @@ public sealed record Neo4jAddress
     /// <summary>Whether the server is to be spoken to over Bolt, which only builds with the official driver do.</summary>
     public bool IsBolt => !Root.Scheme.StartsWith("http", StringComparison.Ordinal);
 
+    /// <summary>Whether the server is an instance of Neo4j's cloud.</summary>
+    public bool IsAura => IsAuraHost(Root);
+
     /// <summary>
     /// Takes <c>http://</c>, <c>https://</c> and the schemes of Bolt as they are, and Aura's
     /// <c>neo4j+s://….databases.neo4j.io</c> as the HTTPS address of the same instance.
@@ -38,7 +41,7 @@ public sealed record Neo4jAddress
         return uri.Scheme switch
         {
             "http" or "https" => new Neo4jAddress(text, Root(uri)),
-            "neo4j+s" or "bolt+s" when IsAura(uri) => new Neo4jAddress(text, new Uri($"https://{uri.Host}/")),
+            "neo4j+s" or "bolt+s" when IsAuraHost(uri) => new Neo4jAddress(text, new Uri($"https://{uri.Host}/")),
             "bolt" or "neo4j" or "bolt+s" or "neo4j+s" or "bolt+ssc" or "neo4j+ssc" => new Neo4jAddress(text, Root(uri)),
             _ => throw new KnowledgeGraphException($"{text} is no address of a Neo4j server: give one such as http://localhost:7474"),
         };
@@ -59,5 +62,5 @@ public sealed record Neo4jAddress
 
     public override string ToString() => Text;
 
-    private static bool IsAura(Uri uri) => uri.Host.EndsWith(AuraHosts, StringComparison.OrdinalIgnoreCase);
+    private static bool IsAuraHost(Uri uri) => uri.Host.EndsWith(AuraHosts, StringComparison.OrdinalIgnoreCase);
 }

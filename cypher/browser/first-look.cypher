@@ -1,0 +1,6 @@
+// A first look: who and what has the most facts
+MATCH (hub:Entity)-[fact]-(:Entity) WHERE fact.claim IS NOT NULL
+WITH hub, count(fact) AS facts ORDER BY facts DESC, hub.id LIMIT 12
+MATCH (hub)-[fact]-(:Entity) WHERE fact.claim IS NOT NULL
+WITH DISTINCT fact ORDER BY fact.support DESC, fact.claim LIMIT 60
+RETURN startNode(fact) AS subject, fact, endNode(fact) AS object

@@ -1,0 +1,88 @@
+using Microsoft.Playwright;
+
+namespace KnowledgeGraph.EndToEnd.Tests.Browser;
+
+/// <summary>Neo4j Browser in a headless window of its own.</summary>
+internal sealed class BrowserWindow : IAsyncDisposable
+{
+    private const int Width = 1600;
+    private const int Height = 1100;
+    private const float Patience = 60_000;
+
+    private readonly IPlaywright _playwright;
+    private readonly IBrowser _browser;
+
+    private BrowserWindow(IPlaywright playwright, IBrowser browser, IPage page) => (_playwright, _browser, Page) = (playwright, browser, page);
+
+    public IPage Page { get; }
+
+    /// <summary>The newest result.</summary>
+    public ILocator Result => Page.GetByTestId("frame").First;
+
+    public static async Task<BrowserWindow> OpenAsync()
+    {
+        var playwright = await Playwright.CreateAsync();
+        var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Chromium.Path,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
+        });
+        var page = await browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = Width, Height = Height } });
+        page.SetDefaultTimeout(Patience);
+        Assertions.SetDefaultExpectTimeout(Patience);
+        return new BrowserWindow(playwright, browser, page);
+    }
+
+    /// <summary>Goes to an address and gives the password, where one is asked for; the form's other fields must be filled in already.</summary>
+    public async Task LogInAsync(string address, string password)
+    {
+        await Page.GotoAsync(address);
+        await Page.GetByTestId("password").FillAsync(password);
+        await Page.GetByTestId("connect").ClickAsync();
+        await Assertions.Expect(Page.GetByText("You are connected as user")).ToBeVisibleAsync();
+    }
+
+    /// <summary>Goes to another address once logged in.</summary>
+    public async Task GoAsync(string address)
+    {
+        await Page.GotoAsync("about:blank");
+        await Page.GotoAsync(address);
+        await Assertions.Expect(Page.GetByText(":play start")).ToBeVisibleAsync();
+    }
+
+    /// <summary>Runs what stands in the editor.</summary>
+    public async Task RunAsync()
+    {
+        var frames = await Page.GetByTestId("frame").CountAsync();
+        await Page.GetByTestId("editor-Run").ClickAsync();
+        await Assertions.Expect(Page.GetByTestId("frame")).ToHaveCountAsync(frames + 1);
+    }
+
+    /// <summary>Enlarges the newest result and waits until its picture has come to rest.</summary>
+    public async Task EnlargeAsync()
+    {
+        await Result.GetByTitle("Fullscreen").ClickAsync();
+        await Page.WaitForFunctionAsync(
+            """
+            () => {
+                const places = [...document.querySelectorAll('g.node')].map(node => node.getAttribute('transform')).join();
+                const atRest = places.length > 0 && places === window.lastPlaces;
+                window.lastPlaces = places;
+                return atRest;
+            }
+            """,
+            null,
+            new PageWaitForFunctionOptions { PollingInterval = 300 });
+        await Page.GetByLabel("zoom-to-fit").ClickAsync();
+    }
+
+    /// <summary>Saves what the window shows beside the tests, to be looked at.</summary>
+    public Task PhotographAsync(string name) =>
+        Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(AppContext.BaseDirectory, "artifacts", name + ".png") });
+
+    public async ValueTask DisposeAsync()
+    {
+        await _browser.DisposeAsync();
+        _playwright.Dispose();
+    }
+}
