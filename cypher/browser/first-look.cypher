@@ -3,4 +3,5 @@ MATCH (hub:Entity)-[fact]-(:Entity) WHERE fact.claim IS NOT NULL
 WITH hub, count(fact) AS facts ORDER BY facts DESC, hub.id LIMIT 12
 MATCH (hub)-[fact]-(:Entity) WHERE fact.claim IS NOT NULL
 WITH DISTINCT fact ORDER BY fact.support DESC, fact.claim LIMIT 60
-RETURN startNode(fact) AS subject, fact, endNode(fact) AS object
+WITH startNode(fact) AS subject, fact, endNode(fact) AS object
+RETURN subject, fact, object ORDER BY subject.id, object.id, fact.claim

@@ -58,23 +58,27 @@ internal sealed class BrowserWindow : IAsyncDisposable
         await Assertions.Expect(Page.GetByTestId("frame")).ToHaveCountAsync(frames + 1);
     }
 
-    /// <summary>Enlarges the newest result and waits until its picture has come to rest.</summary>
+    /// <summary>Enlarges the newest result, which is a picture, to the window and fits it in.</summary>
     public async Task EnlargeAsync()
     {
         await Result.GetByTitle("Fullscreen").ClickAsync();
-        await Page.WaitForFunctionAsync(
-            """
-            () => {
-                const places = [...document.querySelectorAll('g.node')].map(node => node.getAttribute('transform')).join();
-                const atRest = places.length > 0 && places === window.lastPlaces;
-                window.lastPlaces = places;
-                return atRest;
-            }
-            """,
-            null,
-            new PageWaitForFunctionOptions { PollingInterval = 300 });
+        await ComeToRestAsync();
         await Page.GetByLabel("zoom-to-fit").ClickAsync();
+        await ComeToRestAsync();
     }
+
+    /// <summary>Until nodes and zoom have stood still for a while.</summary>
+    private Task ComeToRestAsync() => Page.WaitForFunctionAsync(
+        """
+        () => {
+            const places = [...document.querySelectorAll('svg g[transform]')].map(part => part.getAttribute('transform')).join();
+            window.restingFor = places === window.lastPlaces ? window.restingFor + 1 : 0;
+            window.lastPlaces = places;
+            return places.length > 0 && window.restingFor >= 8;
+        }
+        """,
+        null,
+        new PageWaitForFunctionOptions { PollingInterval = 150 });
 
     /// <summary>Saves what the window shows beside the tests, to be looked at.</summary>
     public Task PhotographAsync(string name) =>

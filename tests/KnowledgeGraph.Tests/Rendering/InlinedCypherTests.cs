@@ -1,6 +1,7 @@
 using KnowledgeGraph.Graph;
 using KnowledgeGraph.Rendering;
 using Shouldly;
+using Xunit;
 
 namespace KnowledgeGraph.Tests.Rendering;
 
