@@ -1,4 +1,6 @@
 using KnowledgeGraph.Cli.Browsing;
+using KnowledgeGraph.Reports;
+using KnowledgeGraph.Tests;
 using Shouldly;
 
 namespace KnowledgeGraph.EndToEnd.Tests;
@@ -71,5 +73,17 @@ public sealed class BrowseTests
     {
         var command = StyleCommand.Of("node { color: #112233; caption: \"{name}\"; }\nrelationship.A { caption: \"<type>\"; }\n");
         command.ShouldBe(":style {\"node\":{\"color\":\"#112233\",\"caption\":\"{name}\"},\"relationship.A\":{\"caption\":\"<type>\"}}");
+    }
+
+    [Fact]
+    public void The_guide_in_the_repository_holds_every_report_as_it_is()
+    {
+        var guide = GuidePage.Write(new ReportCatalog().Reports);
+        Golden.Check(Path.Combine(RepositoryFiles.Root, "cypher", "browser", "guide.html"), guide);
+        var text = System.Net.WebUtility.HtmlDecode(guide);
+        foreach (var report in new ReportCatalog().Reports)
+        {
+            text.ShouldContain(ReportText.WithoutParameters(report.Text), customMessage: report.Name);
+        }
     }
 }

@@ -22,28 +22,49 @@ internal static class BrowseCommand
         var parameters = ParameterOption.Create("A value for one of the report's parameters; those with a default may be left out.");
         var database = DatabaseOption.Create();
         var style = new Option<bool>("--style") { Description = "Fill in the style sheet instead: colours and captions, run once for each browser." };
+        var guide = new Option<bool>("--guide") { Description = "Show all reports as a guide beside the editor instead; served from here until Ctrl-C." };
         var open = new Option<bool>("--open") { Description = "Open the address too." };
         var command = new Command("browse", "Print the address of Neo4j Browser with a query filled in. The password is asked for there.")
         {
-            name, parameters, database, style, open,
+            name, parameters, database, style, guide, open,
         };
         command.SetAction(async (parsed, cancel) =>
         {
             var settings = parsed.Settings(database);
+            if (parsed.GetValue(guide))
+            {
+                return await GuideAsync(settings, parsed.GetValue(open), terminal, cancel);
+            }
+
             var statement = parsed.GetValue(style)
                 ? StyleCommand.Of(BrowserFile.Style())
                 : Statement(parsed.GetValue(name), NamedValue.ParseAll(parsed.GetValue(parameters) ?? []), settings);
             var browser = await Neo4jBrowser.FindAsync(ServerOf(settings), cancel);
-            var address = browser.Editing(statement);
-            await terminal.Data.WriteLineAsync(address.AbsoluteUri);
-            if (parsed.GetValue(open))
-            {
-                await AddressOpener.OfPlatform().OpenAsync(address, cancel);
-            }
-
+            await TellAsync(browser.Editing(statement), parsed.GetValue(open), terminal, cancel);
             return ExitCode.Done;
         });
         return command;
+    }
+
+    private static async Task<int> GuideAsync(KgSettings settings, bool open, Terminal terminal, CancellationToken cancel)
+    {
+        var browser = await Neo4jBrowser.FindAsync(ServerOf(settings), cancel);
+        using var server = GuideServer.Start(GuidePage.Write(new ReportCatalog(settings.Reports).Reports));
+        var serving = server.ServeAsync(cancel);
+        await TellAsync(browser.Guided(server.Address), open, terminal, cancel);
+        await terminal.Diagnostics.WriteLineAsync($"serving the guide at {server.Address} until Ctrl-C");
+        await serving;
+        return ExitCode.Done;
+    }
+
+    private static async Task TellAsync(Uri address, bool open, Terminal terminal, CancellationToken cancel)
+    {
+        await terminal.Data.WriteLineAsync(address.AbsoluteUri);
+        await terminal.Data.FlushAsync(cancel);
+        if (open)
+        {
+            await AddressOpener.OfPlatform().OpenAsync(address, cancel);
+        }
     }
 
     private static string Statement(string? name, IReadOnlyDictionary<string, string> given, KgSettings settings)

@@ -59,6 +59,28 @@ public sealed class Neo4jBrowserTests(Neo4jServer server)
         await window.PhotographAsync("first-look");
     }
 
+    [SkippableFact]
+    public async Task The_guide_fills_the_editor_with_what_is_clicked()
+    {
+        await LoadSamplesAsync();
+        using var kg = KgProcess.Start(server.Variables, "browse", "--guide");
+        try
+        {
+            var address = await kg.StandardOutput.ReadLineAsync();
+            await using var window = await BrowserWindow.OpenAsync();
+            await window.LogInAsync(address!, server.Variables["NEO4J_PASSWORD"]);
+            await window.Page.Locator("pre.runnable", new() { HasText = "A first look" }).ClickAsync();
+            await Assertions.Expect(window.Page.GetByTestId("activeEditor")).ToContainTextAsync("hub");
+            await window.RunAsync();
+            await Assertions.Expect(window.Result.Locator("g.node", new() { HasText = "Voltara" })).ToHaveCountAsync(1);
+            await window.PhotographAsync("guide");
+        }
+        finally
+        {
+            kg.Kill();
+        }
+    }
+
     private static async Task<string?> ColourOfAsync(BrowserWindow window, string name) =>
         await window.Result.Locator("g.node", new() { HasText = name }).Locator("circle.b-outline").GetAttributeAsync("fill");
 
