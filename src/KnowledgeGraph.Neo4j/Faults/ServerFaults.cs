@@ -23,13 +23,16 @@ internal sealed class ServerFaults(Neo4jOptions options)
             "Neo.ClientError.Security.CredentialsExpired" =>
                 $"the password of '{options.Username}' at {Address} must be changed first: open its Browser and log in there once",
             "Neo.ClientError.Security.Forbidden" =>
-                $"'{options.Username}' may not do this at {Address}: give it a role that may, such as publisher to load and architect to make the schema, or log in as another user ({words})",
+                $"'{options.Username}' may not do this at {Address}: give it a role that may, such as publisher to load and architect to make "
+                + $"the schema, or log in as another user ({words})",
             "Neo.ClientError.Database.DatabaseNotFound" =>
                 $"{Address} has no database '{options.Database}': name one that it has with NEO4J_DATABASE",
             "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase" or "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase" =>
-                $"the database '{options.Database}' at {Address} is read-only: take it out of server.databases.read_only and server.databases.default_to_read_only in neo4j.conf and restart the server, or name another with NEO4J_DATABASE",
+                $"the database '{options.Database}' at {Address} is read-only: take it out of server.databases.read_only and "
+                + "server.databases.default_to_read_only in neo4j.conf and restart the server, or name another with NEO4J_DATABASE",
             "Neo.DatabaseError.Transaction.TransactionLogError" or "Neo.DatabaseError.Transaction.TransactionStartFailed" =>
-                $"the database '{options.Database}' at {Address} cannot write, as when its disk is full: make room, restart the server and load again; nothing committed is lost ({words})",
+                $"the database '{options.Database}' at {Address} cannot write, as when its disk is full: make room, restart the server and "
+                + $"load again; nothing committed is lost ({words})",
             _ when IsOfSurroundings(error.Code) => $"{Address}: {words} [{error.Code}]",
             _ => null,
         };

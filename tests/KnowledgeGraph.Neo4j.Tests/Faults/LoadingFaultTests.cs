@@ -11,6 +11,9 @@ public sealed class LoadingFaultTests(Neo4jServer server)
 {
     private readonly LoadingScene _scene = new(server, 24);
 
+    // A server takes ten seconds to start, on a machine that is busy with other tests a minute or more.
+    private readonly Neo4jOptions _patient = server.Options with { Retries = 60 };
+
     [SkippableFact]
     public async Task Connections_that_break_off_in_the_middle_of_answers_lose_nothing_and_double_nothing()
     {
@@ -29,7 +32,7 @@ public sealed class LoadingFaultTests(Neo4jServer server)
     {
         Neo4jServer.Require();
         var undisturbed = await _scene.UndisturbedAsync();
-        await using var database = Neo4jDatabase.Open(server.Options);
+        await using var database = Neo4jDatabase.Open(_patient);
         await _scene.LoadAsync(database, async () =>
         {
             await server.KillAsync();
@@ -43,7 +46,7 @@ public sealed class LoadingFaultTests(Neo4jServer server)
     {
         Neo4jServer.Require();
         var undisturbed = await _scene.UndisturbedAsync();
-        await using var database = Neo4jDatabase.Open(server.Options);
+        await using var database = Neo4jDatabase.Open(_patient);
         await _scene.LoadAsync(database, async () =>
         {
             var stopped = Task.Delay(TimeSpan.FromSeconds(20));
@@ -55,36 +58,23 @@ public sealed class LoadingFaultTests(Neo4jServer server)
     }
 
     [SkippableFact]
-    public async Task A_server_that_stays_away_ends_the_load_with_a_word_and_loading_again_takes_up_the_rest()
+    public async Task A_server_that_stays_away_or_only_reads_ends_the_load_with_a_word_and_loading_again_takes_up_the_rest()
     {
         Neo4jServer.Require();
         var undisturbed = await _scene.UndisturbedAsync();
         var options = server.Options with { Retries = 2 };
         await using var database = Neo4jDatabase.Open(options);
-        var fault = await Should.ThrowAsync<EnvironmentException>(() => _scene.LoadAsync(database, server.StopAsync));
-        fault.Message.ShouldBe($"no server answers at {options.Address}: is Neo4j running? ('docker compose up -d' starts one)");
-        fault.ShouldTellNoSecret(options);
-        await server.StartAsync();
+        (await FaultAsync(database, server.StopAsync)).Message.ShouldBe(
+            $"no server answers at {options.Address}: is Neo4j running? ('docker compose up -d' starts one)");
+
+        await server.StartAsync("server.databases.read_only=neo4j");
         var begun = await FingerprintAsync();
         begun.Nodes.ShouldBeInRange(1, undisturbed.Nodes - 1);
-        await _scene.LoadAsync(database);
-        (await FingerprintAsync()).ShouldBe(undisturbed);
-    }
-
-    [SkippableFact]
-    public async Task A_database_that_only_reads_is_told_with_the_remedy_and_stays_as_it_was()
-    {
-        Neo4jServer.Require();
-        var undisturbed = await _scene.UndisturbedAsync();
-        await using var database = Neo4jDatabase.Open(server.Options);
-        await server.StopAsync();
-        await server.StartAsync("server.databases.read_only=neo4j");
-        var fault = await Should.ThrowAsync<EnvironmentException>(() => _scene.LoadAsync(database));
-        fault.Message.ShouldBe(
-            $"the database 'neo4j' at {server.Options.Address} is read-only: take it out of server.databases.read_only and "
+        (await FaultAsync(database)).Message.ShouldBe(
+            $"the database 'neo4j' at {options.Address} is read-only: take it out of server.databases.read_only and "
             + "server.databases.default_to_read_only in neo4j.conf and restart the server, or name another with NEO4J_DATABASE");
-        fault.ShouldTellNoSecret(server.Options);
-        (await FingerprintAsync()).Nodes.ShouldBe(0);
+        (await FingerprintAsync()).ShouldBe(begun);
+
         await server.StopAsync();
         await server.StartAsync();
         await _scene.LoadAsync(database);
@@ -102,6 +92,13 @@ public sealed class LoadingFaultTests(Neo4jServer server)
             () => session.ReadAsync(new CypherStatement("UNWIND range(1, 100000) AS x RETURN x")));
         fault.Message.ShouldStartWith($"the connection to {proxy.Address} was lost: ");
         fault.ShouldTellNoSecret(server.Options);
+    }
+
+    private async Task<EnvironmentException> FaultAsync(Neo4jDatabase database, Func<Task>? disturb = null)
+    {
+        var fault = await Should.ThrowAsync<EnvironmentException>(() => _scene.LoadAsync(database, disturb));
+        fault.ShouldTellNoSecret(server.Options);
+        return fault;
     }
 
     private async Task<GraphFingerprint> FingerprintAsync()

@@ -25,10 +25,14 @@ internal sealed class LoadingScene(Neo4jServer server, int articles)
     /// <summary>The graph of an undisturbed load; an empty one is left behind.</summary>
     public async Task<GraphFingerprint> UndisturbedAsync()
     {
-        await using var session = await OpenAsync();
-        await using var database = Neo4jDatabase.Open(server.Options);
-        await LoadAsync(database);
-        var fingerprint = await GraphFingerprint.OfAsync(session);
+        if (!server.Undisturbed.TryGetValue(_articles.Count, out var fingerprint))
+        {
+            await using var session = await OpenAsync();
+            await using var database = Neo4jDatabase.Open(server.Options);
+            await LoadAsync(database);
+            server.Undisturbed[_articles.Count] = fingerprint = await GraphFingerprint.OfAsync(session);
+        }
+
         await (await OpenAsync()).DisposeAsync();
         return fingerprint;
     }

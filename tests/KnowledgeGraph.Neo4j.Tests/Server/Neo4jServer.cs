@@ -1,3 +1,4 @@
+using KnowledgeGraph.Auditing;
 using KnowledgeGraph.Graph;
 
 namespace KnowledgeGraph.Neo4j.Tests.Server;
@@ -26,6 +27,9 @@ public sealed class Neo4jServer : IAsyncLifetime
         ["NEO4J_USERNAME"] = Options.Username!,
         ["NEO4J_PASSWORD"] = Options.Password!,
     };
+
+    /// <summary>Fingerprints of loads that nothing disturbed, by the number of articles: taken once, asked for by many tests.</summary>
+    internal IDictionary<int, GraphFingerprint> Undisturbed { get; } = new Dictionary<int, GraphFingerprint>();
 
     /// <summary>Call first in every test that needs the server.</summary>
     public static void Require() => Skip.If(ServerKit.Missing is not null, ServerKit.Missing);

@@ -30,10 +30,10 @@ public sealed class JsonStreamTests
 
     private static string TextOf(ref Utf8JsonReader json) => json.GetString()!;
 
-    /// <summary>Gives no more than a thousand bytes at once, as a slow server does.</summary>
+    /// <summary>Gives no more than ten thousand bytes at once, as a slow server does.</summary>
     private sealed class Trickle(byte[] bytes) : MemoryStream(bytes)
     {
         public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-            base.ReadAsync(buffer[..Math.Min(buffer.Length, 1000)], cancellationToken);
+            base.ReadAsync(buffer[..Math.Min(buffer.Length, 10_000)], cancellationToken);
     }
 }

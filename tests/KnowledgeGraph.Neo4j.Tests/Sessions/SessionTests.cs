@@ -61,6 +61,18 @@ public sealed class SessionTests(Neo4jServer server)
     }
 
     [SkippableFact]
+    public async Task Two_statements_at_once_and_transactions_within_one_are_refused_in_the_servers_words()
+    {
+        Neo4jServer.Require();
+        await using var session = await server.OpenAsync();
+        (await Should.ThrowAsync<KnowledgeGraphException>(() => session.ReadAsync(new CypherStatement("RETURN 1 AS x; RETURN 2 AS x")))).Message
+            .ShouldStartWith("Expected exactly one statement per query but got: 2");
+        (await Should.ThrowAsync<KnowledgeGraphException>(() => session.InTransactionAsync((transaction, cancel) => transaction.ReadAsync(
+            new CypherStatement("UNWIND [1, 2] AS x CALL (x) { CREATE (:Lost) } IN TRANSACTIONS RETURN x"), cancel)))).Message
+            .ShouldContain("IN TRANSACTIONS");
+    }
+
+    [SkippableFact]
     public async Task Counters_are_complete_without_the_rows_being_read()
     {
         Neo4jServer.Require();
