@@ -1,5 +1,6 @@
 using KnowledgeGraph.Benchmarks;
 using KnowledgeGraph.Benchmarks.Cypher;
+using KnowledgeGraph.Benchmarks.Upserts;
 
 switch (args)
 {
@@ -11,7 +12,9 @@ switch (args)
         return KnowledgeNetPredictions.Write(passages, output);
     case ["openie", var sentences, var output]:
         return OpenTuplePredictions.Write(sentences, output);
+    case ["upserts", .. var arguments]:
+        return await UpsertBenchmark.RunAsync(arguments);
     default:
-        Console.Error.WriteLine("usage: articles GOLDDIR OUT.json | relations PASSAGES.jsonl[.gz] OUT.jsonl | openie SENTENCES.txt OUT.tsv | cypher [NODES]");
+        Console.Error.WriteLine("usage: articles GOLDDIR OUT.json | relations PASSAGES.jsonl[.gz] OUT.jsonl | openie SENTENCES.txt OUT.tsv | cypher [NODES] | upserts SERVER_FOLDER FACTS SECONDS [CONTENDER...]");
         return 1;
 }
