@@ -2,6 +2,7 @@
 UNWIND $claims AS id
 MATCH (c:Claim {id: id})-[:SUBJECT]->(subject:Entity)
 MATCH (c)-[:OBJECT]->(object:Entity)
+WITH id, c, subject, object // so that the facts of the one with fewer are looked through
 MATCH (subject)-[fact]->(object)
 WHERE fact.claim = id
 SET fact.support = c.support, fact.confidence = c.confidence

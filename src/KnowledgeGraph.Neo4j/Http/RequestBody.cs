@@ -17,7 +17,8 @@ internal sealed class RequestBody : HttpContent, IBufferWriter<byte>
     private byte[] _piece = new byte[FirstPiece];
     private int _end;
 
-    public RequestBody() => Headers.ContentType = new MediaTypeHeaderValue(QueryApi.TypedJson);
+    /// <param name="mediaType">The kind of JSON.</param>
+    public RequestBody(string mediaType = QueryApi.TypedJson) => Headers.ContentType = new MediaTypeHeaderValue(mediaType);
 
     public long Length => _full.Sum(piece => (long)piece.Length) + _end;
 

@@ -14,9 +14,22 @@ internal static class TypedJsonWriter
     /// <summary>The server refuses longer strings with "Bad Request" and no word of why.</summary>
     private const int LongestString = 20_000_000;
 
+    /// <exception cref="KnowledgeGraphException">The string is longer than the server takes.</exception>
+    public static string Measured(string text) => text.Length <= LongestString
+        ? text
+        : throw new KnowledgeGraphException(
+            $"a text of {text.Length} characters is longer than Neo4j's Query API takes ({LongestString})");
+
+    /// <returns>True: typed JSON says everything.</returns>
     /// <exception cref="KnowledgeGraphException">A string is longer than the server takes.</exception>
     /// <exception cref="ArgumentException">The value has no Cypher type.</exception>
-    public static void Write(Utf8JsonWriter json, object? value)
+    public static bool TryWrite(Utf8JsonWriter json, object? value)
+    {
+        Write(json, value);
+        return true;
+    }
+
+    private static void Write(Utf8JsonWriter json, object? value)
     {
         json.WriteStartObject();
         WriteTyped(json, value);
@@ -72,11 +85,6 @@ internal static class TypedJsonWriter
         json.WriteString("$type"u8, type);
         json.WriteString("_value"u8, text);
     }
-
-    private static string Measured(string text) => text.Length <= LongestString
-        ? text
-        : throw new KnowledgeGraphException(
-            $"a text of {text.Length} characters is longer than Neo4j's Query API takes ({LongestString})");
 
     private static void WriteMap(Utf8JsonWriter json, IReadOnlyDictionary<string, object?> map)
     {

@@ -12,8 +12,6 @@ internal sealed record ArticleSupport(IReadOnlyList<string> Entities, IReadOnlyL
 
     private static readonly string[] EntityStatements = ["entities-unsupported-delete", "entities-refresh"];
 
-    private static readonly string[] ClaimGrowthStatements = ["claims-refresh", "facts-refresh", "speakers"];
-
     public static ArticleSupport Of(IReadOnlyList<ArticleGraph> graphs) =>
         new(Sorted(graphs.SelectMany(graph => graph.EntityIds)), Sorted(graphs.SelectMany(graph => graph.ClaimIds)));
 
@@ -35,31 +33,6 @@ internal sealed record ArticleSupport(IReadOnlyList<string> Entities, IReadOnlyL
         foreach (var name in EntityStatements)
         {
             yield return LoadStatement.Of(name, ("entities", Entities));
-        }
-    }
-
-    /// <summary>The same, for articles of which the graph knew nothing before; statements without rows are left out.</summary>
-    /// <param name="grown">For <c>entities-grow</c>.</param>
-    /// <param name="renamed">Entities whose commonest name must be counted.</param>
-    public IEnumerable<CypherStatement> Growth(IReadOnlyList<IReadOnlyDictionary<string, object?>> grown, IReadOnlyList<string> renamed)
-    {
-        if (Claims.Count > 0)
-        {
-            foreach (var name in ClaimGrowthStatements)
-            {
-                yield return LoadStatement.Of(name, ("claims", Claims));
-            }
-        }
-
-        if (Entities.Count > 0)
-        {
-            yield return LoadStatement.Of("entities-unsupported-delete", ("entities", Entities));
-            yield return LoadStatement.Of("entities-grow", ("rows", grown));
-        }
-
-        if (renamed.Count > 0)
-        {
-            yield return LoadStatement.Of("entities-refresh", ("entities", Sorted(renamed)));
         }
     }
 

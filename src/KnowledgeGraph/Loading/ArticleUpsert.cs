@@ -35,7 +35,11 @@ internal sealed class ArticleUpsert(ICypherRunner transaction, CancellationToken
         await ExecuteAsync(LoadStatement.Of("articles-lock", ("articles", (string[])[id]))).ConfigureAwait(false);
         var support = await RetractAsync(id).ConfigureAwait(false);
         await ExecuteAsync(LoadStatement.Of("article-delete", ("article", id))).ConfigureAwait(false);
-        await SettleAsync(support).ConfigureAwait(false);
+        foreach (var statement in support.Settlement())
+        {
+            await ExecuteAsync(statement).ConfigureAwait(false);
+        }
+
         return id;
     }
 
@@ -65,8 +69,24 @@ internal sealed class ArticleUpsert(ICypherRunner transaction, CancellationToken
             lost = lost.Union(await RetractAsync(article).ConfigureAwait(false));
         }
 
-        var renamed = await WriteAsync(changed).ConfigureAwait(false);
-        await (replaced.Count == 0 ? GrowAsync(changed, renamed) : SettleAsync(lost.Union(ArticleSupport.Of(changed)))).ConfigureAwait(false);
+        var renamed = await WriteAsync(LoadWrite.Entities(changed), changed).ConfigureAwait(false);
+        await WriteAsync(LoadWrite.New(changed), changed).ConfigureAwait(false);
+        var support = ArticleSupport.Of(changed);
+        var claims = await KnownClaimsAsync(support.Claims).ConfigureAwait(false);
+        await WriteAsync(LoadWrite.NewClaims(changed, claims), changed).ConfigureAwait(false);
+        var settlement = replaced.Count == 0
+            ? new ArticleGrowth(changed, claims, renamed).Statements()
+            : lost.Union(support).Settlement();
+        foreach (var statement in settlement)
+        {
+            await ExecuteAsync(statement).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<IReadOnlySet<string>> KnownClaimsAsync(IReadOnlyList<string> claims)
+    {
+        var rows = await transaction.ReadAsync(LoadStatement.Of("claims-known", ("claims", claims)), cancel).ConfigureAwait(false);
+        return ((IReadOnlyList<object?>)rows[0][0]!).OfType<string>().ToHashSet(StringComparer.Ordinal);
     }
 
     private async Task<ArticleSupport> RetractAsync(string article)
@@ -77,10 +97,10 @@ internal sealed class ArticleUpsert(ICypherRunner transaction, CancellationToken
     }
 
     /// <returns>Ids of entities that the graph knows by another name.</returns>
-    private async Task<IReadOnlyList<string>> WriteAsync(IReadOnlyList<ArticleGraph> graphs)
+    private async Task<IReadOnlyList<string>> WriteAsync(IEnumerable<LoadWrite> writes, IReadOnlyList<ArticleGraph> graphs)
     {
         var renamed = new List<string>();
-        foreach (var write in LoadWrite.Of(graphs))
+        foreach (var write in writes)
         {
             var answer = (await transaction.ReadAsync(write.Statement, cancel).ConfigureAwait(false))[0];
             RefuseMismatch(write, Convert.ToInt64(answer[0], CultureInfo.InvariantCulture), graphs);
@@ -98,24 +118,6 @@ internal sealed class ArticleUpsert(ICypherRunner transaction, CancellationToken
             var articles = string.Join(", ", graphs.Select(graph => graph.Article.Id));
             throw new KnowledgeGraphException(
                 $"cypher/load/{write.Name}.cypher matched {matched} of {write.Rows} rows of {articles}; nothing of it was loaded");
-        }
-    }
-
-    /// <summary>After nothing but additions: what can only have grown need not be counted again.</summary>
-    private async Task GrowAsync(IReadOnlyList<ArticleGraph> graphs, IReadOnlyList<string> renamed)
-    {
-        var growth = EntityGrowth.Of(graphs);
-        foreach (var statement in ArticleSupport.Of(graphs).Growth(growth.Rows, [.. renamed.Union(growth.Renamed, StringComparer.Ordinal)]))
-        {
-            await ExecuteAsync(statement).ConfigureAwait(false);
-        }
-    }
-
-    private async Task SettleAsync(ArticleSupport support)
-    {
-        foreach (var statement in support.Settlement())
-        {
-            await ExecuteAsync(statement).ConfigureAwait(false);
         }
     }
 

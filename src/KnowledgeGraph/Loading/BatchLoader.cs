@@ -17,6 +17,7 @@ public sealed class BatchLoader(ICypherDatabase database, BatchSize size)
     public async IAsyncEnumerable<LoadedItem<T>> LoadAsync<T>(
         IAsyncEnumerable<T> items, Func<T, ArticleGraph?> graphOf, [EnumeratorCancellation] CancellationToken cancel = default)
     {
+        await using var sessions = new SessionPool(database);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         var running = new Queue<(ArticleBatch<T> Batch, Task<IReadOnlyList<LoadedItem<T>>> Task)>();
         try
@@ -31,7 +32,7 @@ public sealed class BatchLoader(ICypherDatabase database, BatchSize size)
                     }
                 }
 
-                running.Enqueue((batch, Task.Run(() => LoadBatchAsync(batch, ending.Token), cancel)));
+                running.Enqueue((batch, Task.Run(() => LoadBatchAsync(sessions, batch, ending.Token), cancel)));
             }
 
             while (running.TryDequeue(out var last))
@@ -75,9 +76,21 @@ public sealed class BatchLoader(ICypherDatabase database, BatchSize size)
         }
     }
 
-    private async Task<IReadOnlyList<LoadedItem<T>>> LoadBatchAsync<T>(ArticleBatch<T> batch, CancellationToken cancel)
+    private static async Task<IReadOnlyList<LoadedItem<T>>> LoadBatchAsync<T>(SessionPool sessions, ArticleBatch<T> batch, CancellationToken cancel)
     {
-        await using var session = await database.OpenSessionAsync(cancel).ConfigureAwait(false);
+        var session = await sessions.TakeAsync(cancel).ConfigureAwait(false);
+        try
+        {
+            return await LoadBatchAsync(session, batch, cancel).ConfigureAwait(false);
+        }
+        finally
+        {
+            sessions.Return(session);
+        }
+    }
+
+    private static async Task<IReadOnlyList<LoadedItem<T>>> LoadBatchAsync<T>(ICypherSession session, ArticleBatch<T> batch, CancellationToken cancel)
+    {
         var graphs = batch.Items.Select(item => item.Graph).OfType<ArticleGraph>().ToList();
         try
         {

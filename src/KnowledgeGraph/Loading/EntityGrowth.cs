@@ -3,7 +3,7 @@ using KnowledgeGraph.Documents;
 namespace KnowledgeGraph.Loading;
 
 /// <summary>What new articles add to the names of entities.</summary>
-/// <param name="Rows">For <c>entities-grow</c>: entities to which all these articles give one name, in the order of ids.</param>
+/// <param name="Rows">For <c>entities-grow</c>: entities to which all these articles give one name, but also others in passing; in the order of ids.</param>
 /// <param name="Renamed">Ids of entities to which they give several.</param>
 internal sealed record EntityGrowth(IReadOnlyList<IReadOnlyDictionary<string, object?>> Rows, IReadOnlyList<string> Renamed)
 {
@@ -17,15 +17,16 @@ internal sealed record EntityGrowth(IReadOnlyList<IReadOnlyDictionary<string, ob
             .ToLookup(row => (string)row["entity"]!, row => (string)row["text"]!, StringComparer.Ordinal);
         var entities = names.OrderBy(entity => entity.Key, StringComparer.Ordinal).ToLookup(entity => entity.Distinct(StringComparer.Ordinal).Count() == 1);
         return new EntityGrowth(
-            [.. entities[true].Select(entity => Row(entity.Key, entity.First(), texts[entity.Key]))],
+            [.. entities[true].Select(entity => Row(entity.Key, entity.First(), texts[entity.Key])).OfType<IReadOnlyDictionary<string, object?>>()],
             [.. entities[false].Select(entity => entity.Key)]);
     }
 
-    private static IReadOnlyDictionary<string, object?> Row(string id, string name, IEnumerable<string> texts) => GraphRow.Of(
-        ("id", id),
-        ("name", name),
-        ("aliases", texts.Where(text => !string.Equals(text, name, StringComparison.Ordinal))
+    private static IReadOnlyDictionary<string, object?>? Row(string id, string name, IEnumerable<string> texts)
+    {
+        var aliases = texts.Where(text => !string.Equals(text, name, StringComparison.Ordinal))
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
-            .ToList()));
+            .ToList();
+        return aliases.Count == 0 ? null : GraphRow.Of(("id", id), ("name", name), ("aliases", aliases));
+    }
 }

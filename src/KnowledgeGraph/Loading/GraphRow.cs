@@ -30,4 +30,33 @@ internal static class GraphRow
 
         return extended;
     }
+
+    /// <summary>The fields of one behind those of the other; they have none in common.</summary>
+    public static IReadOnlyDictionary<string, object?> And(
+        this IReadOnlyDictionary<string, object?> row, IReadOnlyDictionary<string, object?> more)
+    {
+        var both = new OrderedDictionary<string, object?>(row.Count + more.Count, StringComparer.Ordinal);
+        foreach (var (name, value) in row.Concat(more))
+        {
+            both.Add(name, value);
+        }
+
+        return both;
+    }
+
+    /// <summary>The fields that have a value, less some.</summary>
+    public static IReadOnlyDictionary<string, object?> Given(
+        this IReadOnlyDictionary<string, object?> row, params ReadOnlySpan<string> except)
+    {
+        var given = new OrderedDictionary<string, object?>(row.Count, StringComparer.Ordinal);
+        foreach (var (name, value) in row)
+        {
+            if (value is not null && !except.Contains(name))
+            {
+                given.Add(name, value);
+            }
+        }
+
+        return given;
+    }
 }

@@ -18,5 +18,5 @@ internal interface IContender
     /// <param name="articles">In the order in which they come in.</param>
     /// <param name="enough">Ends the work after the article at hand.</param>
     /// <returns>How many of the articles were written.</returns>
-    Task<int> LoadAsync(ICypherDatabase database, IReadOnlyList<ExtractionResult> articles, CancellationToken enough);
+    Task<int> LoadAsync(ICypherDatabase database, IEnumerable<ExtractionResult> articles, CancellationToken enough);
 }

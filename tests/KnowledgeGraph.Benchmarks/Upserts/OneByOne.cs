@@ -12,13 +12,13 @@ internal abstract class OneByOne : IContender
 
     public abstract string Count { get; }
 
-    public async Task<int> LoadAsync(ICypherDatabase database, IReadOnlyList<ExtractionResult> articles, CancellationToken enough)
+    public async Task<int> LoadAsync(ICypherDatabase database, IEnumerable<ExtractionResult> articles, CancellationToken enough)
     {
         await using var session = await database.OpenSessionAsync(CancellationToken.None);
         var loaded = 0;
-        while (loaded < articles.Count && !enough.IsCancellationRequested)
+        foreach (var article in articles.TakeWhile(_ => !enough.IsCancellationRequested))
         {
-            await LoadAsync(session, articles[loaded]);
+            await LoadAsync(session, article);
             loaded++;
         }
 

@@ -13,7 +13,7 @@ internal sealed class OurLoader : IContender
 
     public string Count => "MATCH (:Entity)-[fact]->(:Entity) WHERE fact.claim IS NOT NULL RETURN count(fact)";
 
-    public async Task<int> LoadAsync(ICypherDatabase database, IReadOnlyList<ExtractionResult> articles, CancellationToken enough)
+    public async Task<int> LoadAsync(ICypherDatabase database, IEnumerable<ExtractionResult> articles, CancellationToken enough)
     {
         var loader = new BatchLoader(database, BatchSize.SeveralWriters);
         var wanted = articles.TakeWhile(_ => !enough.IsCancellationRequested).ToAsyncEnumerable();

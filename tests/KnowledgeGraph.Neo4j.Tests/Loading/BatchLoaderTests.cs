@@ -88,7 +88,7 @@ public sealed class BatchLoaderTests(Neo4jServer server)
         var fault = loaded.Single(item => item.Fault is not null);
         loaded.IndexOf(fault).ShouldBe(2);
         fault.Fault!.Message.ShouldBe(
-            $"cypher/load/mentions.cypher matched 11 of 12 rows of {articles[2].Article.Id}; nothing of it was loaded");
+            $"cypher/load/new-articles.cypher matched 17 of 18 rows of {articles[2].Article.Id}; nothing of it was loaded");
         loaded.Where(item => item != fault).ShouldAllBe(item => item.Outcome == LoadOutcome.New);
     }
 

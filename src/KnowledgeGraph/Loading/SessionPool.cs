@@ -1,0 +1,28 @@
+using System.Collections.Concurrent;
+using KnowledgeGraph.Graph;
+
+namespace KnowledgeGraph.Loading;
+
+/// <summary>
+/// Sessions that are used again and again: a server keeps the plans of statements by their text, to which a session adds its
+/// mark, so that a new session for every transaction would have it plan all of them again.
+/// </summary>
+internal sealed class SessionPool(ICypherDatabase database) : IAsyncDisposable
+{
+    private readonly ConcurrentBag<ICypherSession> _free = [];
+
+    /// <returns>A session that nobody else uses until it is returned.</returns>
+    public async Task<ICypherSession> TakeAsync(CancellationToken cancel) =>
+        _free.TryTake(out var session) ? session : await database.OpenSessionAsync(cancel).ConfigureAwait(false);
+
+    public void Return(ICypherSession session) => _free.Add(session);
+
+    /// <summary>Call it when all have been returned.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        while (_free.TryTake(out var session))
+        {
+            await session.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+}
