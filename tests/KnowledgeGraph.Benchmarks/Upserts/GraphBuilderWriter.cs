@@ -42,23 +42,21 @@ internal sealed class GraphBuilderWriter : OneByOne
         RETURN DISTINCT 'done' AS result
         """;
 
-    private const string Relationships =
-        """
+    private static readonly string Relationships =
+        $"""
         UNWIND $rows AS row
-        MERGE (source:__Entity__ {id: row.source})
-        MERGE (target:__Entity__ {id: row.target})
+        MERGE (source:__Entity__ {"{"}id: row.source{"}"})
+        MERGE (target:__Entity__ {"{"}id: row.target{"}"})
         WITH source, target, row
-        MERGE (source)-[r:$(row.type)]->(target)
-        SET r += row.properties
+        {EachType("source, target, row", NewsStream.Predicates, "MERGE (source)-[r:TYPE]->(target) SET r += row.properties")}
         RETURN DISTINCT 'done' AS result
         """;
 
-    private const string Links =
-        """
+    private static readonly string Links =
+        $"""
         UNWIND $rows AS row
-        MATCH (c:Chunk {id: row.chunk})
-        MERGE (e:$(row.type) {id: row.entity})
-        MERGE (c)-[:HAS_ENTITY]->(e)
+        MATCH (c:Chunk {"{"}id: row.chunk{"}"})
+        {EachType("c, row", NewsStream.Kinds.Select(kind => kind.ToString()), "MERGE (e:TYPE {id: row.entity}) MERGE (c)-[:HAS_ENTITY]->(e)")}
         """;
 
     private const string Done =

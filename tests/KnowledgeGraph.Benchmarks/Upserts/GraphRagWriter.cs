@@ -20,13 +20,12 @@ internal sealed class GraphRagWriter(bool resolvesEachDocument) : OneByOne
         RETURN count(*)
         """;
 
-    private const string Relationships =
-        """
+    private static readonly string Relationships =
+        $"""
         UNWIND $rows AS row
-        MATCH (start:__KGBuilder__ {__tmp_internal_id: row.start})
-        MATCH (end:__KGBuilder__ {__tmp_internal_id: row.end})
-        MERGE (start)-[r:$(row.type)]->(end)
-        SET r += row.properties
+        MATCH (start:__KGBuilder__ {"{"}__tmp_internal_id: row.start{"}"})
+        MATCH (end:__KGBuilder__ {"{"}__tmp_internal_id: row.end{"}"})
+        {EachType("start, end, row", [.. NewsStream.Predicates, "FROM_DOCUMENT", "FROM_CHUNK"], "MERGE (start)-[r:TYPE]->(end) SET r += row.properties")}
         RETURN count(*)
         """;
 

@@ -15,9 +15,9 @@ internal sealed class NewsStream
 
     private const int Universe = 200_000;
     private const double Shift = 10;
-    private static readonly EntityKind[] Kinds = [EntityKind.Person, EntityKind.Organization, EntityKind.Place];
+    public static readonly IReadOnlyList<EntityKind> Kinds = [EntityKind.Person, EntityKind.Organization, EntityKind.Place];
 
-    private static readonly string[] Predicates =
+    public static readonly IReadOnlyList<string> Predicates =
     [
         "ACQUIRED", "ADVISED", "BACKED", "BUILT", "CO_FOUNDED", "CRITICIZED", "EMPLOYED", "FOUNDED", "HIRED", "INVESTED_IN",
         "JOINED", "LED", "LEFT", "MET", "MOVED_TO", "OPENED", "PRAISED", "SOLD", "SUED", "VISITED",
@@ -26,7 +26,7 @@ internal sealed class NewsStream
     private readonly double[] _share;
     private readonly string _site;
 
-    /// <param name="site">Articles of different sites are different; their entities are the same.</param>
+    /// <param name="site">Of different sites both articles and entities are different.</param>
     public NewsStream(string site)
     {
         _site = site;
@@ -46,7 +46,7 @@ internal sealed class NewsStream
         {
             var subject = Draw(random);
             var other = Draw(random);
-            page.Says(Entity(subject, index), Predicates[random.Next(Predicates.Length)], Entity(other == subject ? subject + 1 : other, index));
+            page.Says(Entity(subject, index), Predicates[random.Next(Predicates.Count)], Entity(other == subject ? subject + 1 : other, index));
         }
 
         page.Names(Entity(Draw(random), index));
@@ -60,13 +60,13 @@ internal sealed class NewsStream
         return Math.Min(place < 0 ? ~place : place, Universe - 2);
     }
 
-    private static Entity Entity(int number, int article)
+    private Entity Entity(int number, int article)
     {
-        var kind = Kinds[number % Kinds.Length];
-        var name = string.Create(CultureInfo.InvariantCulture, $"{kind} Number {number}");
+        var kind = Kinds[number % Kinds.Count];
+        var name = string.Create(CultureInfo.InvariantCulture, $"{kind} {_site} {number}");
         var isNamedOtherwise = number % 50 == 7 && article % 10 == 3;
         return new Entity(
-            string.Create(CultureInfo.InvariantCulture, $"{kind.ToString().ToLowerInvariant()}:number-{number}"),
+            string.Create(CultureInfo.InvariantCulture, $"{kind.ToString().ToLowerInvariant()}:{_site}-{number}"),
             kind,
             isNamedOtherwise ? "The " + name : name,
             []);
