@@ -13,7 +13,7 @@ CALL (s, sentence) {
   UNWIND sentence.mentions AS mention
   MATCH (e:Entity {id: mention.entity})
   CREATE (s)-[:MENTIONS {
-    start: mention.start, end: mention.end, type: mention.type, name: mention.name, text: coalesce(mention.text, mention.name)}]->(e)
+    start: mention.start, end: mention.end, text: coalesce(mention.text, mention.name), type: mention.type, name: mention.name}]->(e)
   RETURN count(*) AS mentions
 }
 RETURN count(*) + sum(mentions) AS matched

@@ -8,8 +8,8 @@ CALL (row) {
   UNWIND row.evidence AS evidence
   RETURN min(evidence.phrase) AS phrase, max(evidence.confidence) AS confidence, count(*) AS support
 }
-CREATE (c:Claim {id: row.id, phrase: phrase, confidence: confidence, support: support})-[:SUBJECT]->(subject)
-SET c += row.props
+CREATE (c:Claim {id: row.id})-[:SUBJECT]->(subject)
+SET c += row.props, c.phrase = phrase, c.confidence = confidence, c.support = support
 WITH row, c, subject, confidence, support
 CALL (row, c) {
   UNWIND row.evidence AS evidence
@@ -24,8 +24,8 @@ CALL (row, c, subject, confidence, support) {
   MATCH (object:Entity {id: id})
   CREATE (c)-[:OBJECT]->(object)
   FOREACH (type IN row.facts |
-    CREATE (subject)-[fact:$(type) {claim: row.id, support: support, confidence: confidence}]->(object)
-    SET fact += row.about)
+    CREATE (subject)-[fact:$(type) {claim: row.id}]->(object)
+    SET fact += row.about, fact.support = support, fact.confidence = confidence)
   RETURN count(*) AS linked
 }
 RETURN count(*) + sum(cited) + sum(linked) AS matched
