@@ -30,6 +30,8 @@ public sealed class LoadTests(ComparedServer server)
         await LoadAsync(pair.Session, articles, [.. articles.Select(_ => LoadOutcome.Unchanged)]);
         await LoadAsync(pair.Session, shortened, [.. articles.Select(_ => LoadOutcome.Replaced)]);
         await LoadAsync(pair.Session, articles.Skip(1), [.. articles.Skip(1).Select(_ => LoadOutcome.Replaced)]);
+        await RunScriptAsync(pair.Session, articles[0]);
+
         (await ArticleLoader.ForgetAsync(pair.Session, articles[0].Article.Url!)).ShouldBe(articles[0].Article.Id);
         (await ArticleLoader.ForgetAsync(pair.Session, "nothing of this name")).ShouldBeNull();
         await CheckAsync(pair.Session);
@@ -85,6 +87,18 @@ public sealed class LoadTests(ComparedServer server)
             await Should.ThrowAsync<KnowledgeGraphException>(() => pair.Session.ExecuteAsync(new CypherStatement($"CREATE (:{label} {{id: 'twice'}})")));
         }
     }
+
+    /// <summary>As a user would in Neo4j Browser, over what is there.</summary>
+    private static Task RunScriptAsync(PairedSession session, ArticleGraph article) =>
+        session.InTransactionAsync(async (transaction, cancel) =>
+        {
+            foreach (var statement in ArticleLoader.Script(article))
+            {
+                await transaction.ExecuteAsync(statement, cancel);
+            }
+
+            return true;
+        });
 
     private static async Task LoadAsync(PairedSession session, IEnumerable<ArticleGraph> articles, params LoadOutcome[] outcomes)
     {
