@@ -50,18 +50,22 @@ internal static class EmbeddedValues
     private static SortedDictionary<string, object?> Properties(CypherMap map) => new(Map(map), StringComparer.Ordinal);
 
     private static GraphNode Node(CypherNode node) =>
-        new(Handle(node.Id), [.. node.Labels.Order(StringComparer.Ordinal)], Properties(node.Properties));
+        new(NodeHandle(node.Id), [.. node.Labels.Order(StringComparer.Ordinal)], Properties(node.Properties));
 
     private static GraphRelationship Relationship(CypherRelationship relationship) => new(
-        Handle(relationship.Id),
+        RelationshipHandle(relationship.Id),
         relationship.Type,
-        Handle(relationship.StartNodeId),
-        Handle(relationship.EndNodeId),
+        NodeHandle(relationship.StartNodeId),
+        NodeHandle(relationship.EndNodeId),
         Properties(relationship.Properties));
 
     private static GraphPath Path(CypherPath path) => new(
         [.. path.Nodes.Select(node => Node(node.AsNode()))],
         [.. path.Relationships.Select(relationship => Relationship(relationship.AsRelationship()))]);
 
-    private static string Handle(long id) => id.ToString(CultureInfo.InvariantCulture);
+    /// <summary>As <c>elementId()</c> writes it.</summary>
+    private static string NodeHandle(long id) => string.Create(CultureInfo.InvariantCulture, $"n{id}");
+
+    /// <inheritdoc cref="NodeHandle"/>
+    private static string RelationshipHandle(long id) => string.Create(CultureInfo.InvariantCulture, $"r{id}");
 }

@@ -22,6 +22,14 @@ RETURN toLower('ΑΣ') AS a;
 RETURN normalize('e\u0301') AS a;
 // Neo4j trims single characters only in this form, we any set of them.
 RETURN trim(BOTH 'xy' FROM 'xax') AS a;
+// Neo4j takes a negative length of the empty string, and refuses it of every other.
+RETURN left('', -1) AS a;
+// Neo4j does not let IS NULL be followed by another operator of comparison; openCypher does.
+RETURN 1 IS NOT NULL IN [true] AS a;
+// A list can be no integer: we refuse it before there is a row.
+UNWIND [] AS x RETURN toInteger([x]) AS a;
+// Neo4j divides months and days of durations as floats: now and then it is off by a nanosecond.
+UNWIND [duration('PT11H45M28.001S'), duration('P-1Y-1M')] AS x RETURN avg(x) AS mean;
 // Neo4j reads hexadecimal floats.
 RETURN toFloat('0x1p3') AS a;
 // Neo4j cannot read the name after a variable called all, though it lets variables be called so.
