@@ -15,8 +15,15 @@ internal sealed class SumAccumulator : IAccumulator
             return;
         }
 
-        var addend = value.Kind == CypherKind.Duration ? value : AggregateCatalog.RequireNumber("sum", value);
-        _sum = _sum.IsNull ? addend : Arithmetic.Add(_sum, addend);
+        if (value.Kind == CypherKind.Duration)
+        {
+            _sum = _sum.IsNull ? value : Arithmetic.Add(_sum, value);
+        }
+        else
+        {
+            // From the integer 0 on, so that no sum is -0.0.
+            _sum = Arithmetic.Add(_sum.IsNull ? CypherValue.Of(0) : _sum, AggregateCatalog.RequireNumber("sum", value));
+        }
     }
 
     public CypherValue Result() => _sum.IsNull ? CypherValue.Of(0) : _sum;

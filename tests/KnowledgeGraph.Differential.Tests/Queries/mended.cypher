@@ -34,3 +34,7 @@ RETURN date('2024-01-01')['year'] AS a, datetime('2024-01-01T00:00Z')['hour'] AS
 RETURN 'a' || 1 AS a;
 RETURN [1] || 2 AS a;
 RETURN 'a' || 'b' AS a, 'a' || null AS b, [1] || [2] AS c;
+UNWIND [-0.0] AS x RETURN sum(x) AS a, avg(x) AS b, min(x) AS c, collect(x) AS d;
+UNWIND [duration('P1D')] AS x RETURN sum(x) AS a, avg(x) AS b;
+UNWIND [duration('P1D'), 1] AS x RETURN sum(x) AS a;
+UNWIND [duration('P1D'), 1] AS x RETURN avg(x) AS a;
