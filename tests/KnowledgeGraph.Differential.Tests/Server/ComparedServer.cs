@@ -13,7 +13,9 @@ public sealed class ComparedServer : IAsyncLifetime
     public const string Collection = "Compared server";
 
     private readonly Neo4jServer? _started = IsOwn ? null : new Neo4jServer();
-    private SuiteSchema _schema = SuiteSchema.None;
+
+    /// <summary>Null until the database has been found empty: before that, nothing in it may be touched.</summary>
+    private SuiteSchema? _found;
 
     private static bool IsOwn => Environment.GetEnvironmentVariable("KG_DIFFERENTIAL") == "own";
 
@@ -36,13 +38,13 @@ public sealed class ComparedServer : IAsyncLifetime
             await using var database = Neo4jDatabase.Open(Options);
             await using var session = await database.OpenSessionAsync();
             await EmptyGraph.RequireAsync(session, database.Address);
-            _schema = await SuiteSchema.ReadAsync(session);
+            _found = await SuiteSchema.ReadAsync(session);
         }
     }
 
     public async Task DisposeAsync()
     {
-        if (IsOwn)
+        if (IsOwn && _found is not null)
         {
             await using var database = Neo4jDatabase.Open(Options);
             await using var session = await database.OpenSessionAsync();
@@ -66,7 +68,8 @@ public sealed class ComparedServer : IAsyncLifetime
 
     private async Task CleanAsync(ICypherSession session)
     {
+        var found = _found ?? throw new InvalidOperationException("The database was not found empty.");
         await EmptyGraph.RemoveOwnAsync(session);
-        await _schema.RestoreAsync(session);
+        await found.RestoreAsync(session);
     }
 }

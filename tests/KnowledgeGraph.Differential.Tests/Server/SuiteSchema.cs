@@ -5,8 +5,6 @@ namespace KnowledgeGraph.Differential.Tests.Server;
 /// <summary>The constraints and indexes that were there before the suite began; it drops only others, which are its own.</summary>
 internal sealed record SuiteSchema(IReadOnlyList<string> Constraints, IReadOnlyList<string> Indexes)
 {
-    public static readonly SuiteSchema None = new([], []);
-
     public static async Task<SuiteSchema> ReadAsync(ICypherSession session) =>
         new(await NamesAsync(session, "CONSTRAINTS"), await NamesAsync(session, "INDEXES"));
 
