@@ -56,6 +56,7 @@ public static class KgApplication
         root.Subcommands.Add(QueryCommand.Create(terminal));
         root.Subcommands.Add(SchemaCommand.Create(terminal));
         root.Subcommands.Add(BrowseCommand.Create(terminal));
+        root.Subcommands.Add(ExportCommand.Create(terminal));
         root.Subcommands.Add(ForgetCommand.Create(terminal));
         root.Subcommands.Add(DoctorCommand.Create(terminal));
         return root;

@@ -16,9 +16,9 @@ internal static class GuidePage
     public static string Write(IEnumerable<Report> reports)
     {
         var page = new StringBuilder("<!doctype html>\n<html>\n<head><meta charset=\"utf-8\"><title>kg: news as a graph</title></head>\n<body>\n");
-        Slide(page, "Start here", "Click a command, then run it in the editor. The arrows below lead to the saved questions.", [
-            ("Colours and captions for people, organisations, places and the rest. Once is enough:", StyleCommand.Of(BrowserFile.Style())),
-            ("A picture of who and what has the most facts. A double click on a node opens what it is linked to:", BrowserFile.FirstLook()),
+        Slide(page, "Start here", "A click on a query puts it into the editor: run it there. The numbers below lead to the saved questions.", [
+            ("Colours and captions for people, organisations, places and the rest. Once is enough.", Button("Take the style sheet", StyleCommand.Of(BrowserFile.Style()))),
+            ("A picture of who and what has the most facts. A double click on a node opens what it is linked to.", Code(BrowserFile.FirstLook())),
         ]);
         foreach (var report in reports)
         {
@@ -28,14 +28,14 @@ internal static class GuidePage
         return page.Append("</body>\n</html>\n").ToString();
     }
 
-    private static IEnumerable<(string Words, string Code)> Steps(Report report)
+    private static IEnumerable<(string Words, string Markup)> Steps(Report report)
     {
         foreach (var parameter in report.Parameters)
         {
-            yield return ($"Set first: {parameter.Description}", $":param {parameter.Name} => {CypherLiteral.Of(Example(parameter))}");
+            yield return ($"Set first: {parameter.Description}", Code($":param {parameter.Name} => {CypherLiteral.Of(Example(parameter))}"));
         }
 
-        yield return ($"{report.Name}:", ReportText.WithoutParameters(report.Text));
+        yield return ($"{report.Name}:", Code(ReportText.WithoutParameters(report.Text)));
     }
 
     private static object? Example(ReportParameter parameter) => parameter switch
@@ -46,16 +46,21 @@ internal static class GuidePage
         _ => 1L,
     };
 
-    private static void Slide(StringBuilder page, string title, string lead, IEnumerable<(string Words, string Code)> steps)
+    private static void Slide(StringBuilder page, string title, string lead, IEnumerable<(string Words, string Markup)> steps)
     {
         page.Append($"<slide>\n<h3>{Text(title)}</h3>\n<p>{Text(lead)}</p>\n");
-        foreach (var (words, code) in steps)
+        foreach (var (words, markup) in steps)
         {
-            page.Append($"<p>{Text(words)}</p>\n<pre class=\"code runnable\">{Text(code.Trim())}</pre>\n");
+            page.Append($"<p>{Text(words)}</p>\n{markup}\n");
         }
 
         page.Append("</slide>\n");
     }
+
+    private static string Code(string code) => $"<pre class=\"code runnable\">{Text(code.Trim())}</pre>";
+
+    /// <summary>Runs a command at once.</summary>
+    private static string Button(string words, string command) => $"<p><a exec-topic=\"{Text(command[1..])}\">{Text(words)}</a></p>";
 
     private static string Text(string words) => WebUtility.HtmlEncode(words);
 }

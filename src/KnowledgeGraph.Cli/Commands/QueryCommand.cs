@@ -11,7 +11,7 @@ internal static class QueryCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var statement = new Argument<string>("statement") { Description = "Cypher; - reads it from standard input." };
+        var statement = new Argument<string>("statement") { Description = "Cypher, or a script with semicolons at line ends; - reads it from standard input." };
         var parameters = ParameterOption.Create("A value for $name: a JSON value, or else text.");
         var database = DatabaseOption.Create();
         var format = RowFormatOption.Create();
@@ -27,13 +27,20 @@ internal static class QueryCommand
                 .ToDictionary(pair => pair.Key, pair => JsonCell.Parse(pair.Value), StringComparer.Ordinal);
             await using var graph = DatabaseConnector.Open(parsed.Settings(database));
             await using var session = await graph.OpenSessionAsync(cancel);
-            await using var result = await session.RunAsync(new CypherStatement(text, values), cancel);
-            await RowPrinter.PrintAsync(result, parsed.GetValue(format), terminal, cancel);
-            await TellChangesAsync(await result.CountersAsync(cancel), terminal);
+            foreach (var part in Parts(text))
+            {
+                await using var result = await session.RunAsync(new CypherStatement(part, values), cancel);
+                await RowPrinter.PrintAsync(result, parsed.GetValue(format), terminal, cancel);
+                await TellChangesAsync(await result.CountersAsync(cancel), terminal);
+            }
+
             return ExitCode.Done;
         });
         return command;
     }
+
+    /// <summary>A script's statements, each a transaction of its own; a text without any is left to the database to refuse.</summary>
+    private static IReadOnlyList<string> Parts(string text) => CypherScript.Split(text) is { Count: > 1 } parts ? parts : [text];
 
     private static async Task TellChangesAsync(CypherCounters counters, Terminal terminal)
     {

@@ -69,10 +69,12 @@ public sealed class Neo4jBrowserTests(Neo4jServer server)
             var address = await kg.StandardOutput.ReadLineAsync();
             await using var window = await BrowserWindow.OpenAsync();
             await window.LogInAsync(address!, server.Variables["NEO4J_PASSWORD"]);
+            await window.Page.GetByText("Take the style sheet").ClickAsync();
+            await Assertions.Expect(window.Result).ToContainTextAsync("node.Organization");
             await window.Page.Locator("pre.runnable", new() { HasText = "A first look" }).ClickAsync();
             await Assertions.Expect(window.Page.GetByTestId("activeEditor")).ToContainTextAsync("hub");
             await window.RunAsync();
-            await Assertions.Expect(window.Result.Locator("g.node", new() { HasText = "Voltara" })).ToHaveCountAsync(1);
+            (await ColourOfAsync(window, "Voltara")).ShouldBe(StyleSheet.Value("node.Organization", "color"));
             await window.PhotographAsync("guide");
         }
         finally

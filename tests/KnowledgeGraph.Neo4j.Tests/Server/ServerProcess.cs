@@ -48,6 +48,9 @@ internal sealed class ServerProcess(string home, params string[] arguments)
     /// <summary>Ends it and removes its folder.</summary>
     public Task PurgeAsync() => RunAsync("stop", home, "--kill", "--purge");
 
+    /// <summary>The server's own administration, while it is stopped.</summary>
+    public Task AdministerAsync(params string[] arguments) => RunAsync("admin", ["--home", home, .. arguments]);
+
     private static async Task<string> RunAsync(string script, params string[] arguments)
     {
         var start = new ProcessStartInfo(Path.Combine(ServerKit.Folder!, script), arguments)
