@@ -75,7 +75,7 @@ public sealed class BadInputTests
     [InlineData("kg: there is no report 'nothing'; there are: ", "report", "run", "nothing")]
     [InlineData("kg: report 'timeline' needs the parameter 'name'", "report", "run", "timeline")]
     [InlineData("kg: there is no database 'nowhere.kg'; 'kg load' makes it, or name another with --database", "report", "run", "founders", "--database", "nowhere.kg")]
-    [InlineData("kg: bolt://localhost speaks Bolt, and kg speaks HTTP to Neo4j: give the server's HTTP address instead, usually http://localhost:7474", "query", "RETURN 1", "--database", "bolt://localhost")]
+    [InlineData("kg: bolt://localhost speaks Bolt, and this build of kg speaks HTTP to Neo4j: give the server's HTTP address instead, usually http://localhost:7474", "query", "RETURN 1", "--database", "bolt://localhost")]
     public async Task A_mistake_on_the_command_line_is_one_line_with_the_remedy(string message, params string[] args)
     {
         var run = await KgRun.Async(args);
