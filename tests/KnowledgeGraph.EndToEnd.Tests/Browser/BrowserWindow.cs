@@ -47,7 +47,11 @@ internal sealed class BrowserWindow : IAsyncDisposable
     {
         await Page.GotoAsync("about:blank");
         await Page.GotoAsync(address);
-        await Assertions.Expect(Page.GetByText(":play start")).ToBeVisibleAsync();
+
+        // The drawer tells once the login that Browser kept has been taken again; all else is there before.
+        await Page.GetByTestId("navigationDBMS").ClickAsync();
+        await Assertions.Expect(Page.GetByText("Connected as")).ToBeVisibleAsync();
+        await Page.GetByTestId("navigationDBMS").ClickAsync();
     }
 
     /// <summary>Runs what stands in the editor.</summary>
