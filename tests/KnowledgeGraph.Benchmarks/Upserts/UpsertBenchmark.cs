@@ -59,7 +59,7 @@ internal sealed class UpsertBenchmark(IContender contender, BenchmarkServer serv
             ownTime += clock.Processor.TotalSeconds;
             serverTime += server.ProcessorSeconds - serverBefore;
             Print(start, before, wall, serverTime, ownTime);
-            if (wall >= budget.TotalSeconds)
+            if (_loaded * NewsStream.FactsPerArticle < step)
             {
                 break;
             }
