@@ -65,7 +65,7 @@ public sealed class MemoryTests(Neo4jServer server)
         sent.Position = 0;
         using var json = await System.Text.Json.JsonDocument.ParseAsync(sent);
         var parameters = json.RootElement.GetProperty("parameters");
-        parameters.GetProperty("text").GetProperty("_value").GetString().ShouldBe(text);
-        parameters.GetProperty("more").GetProperty("_value")[1].GetProperty("_value").GetString().ShouldBe("end");
+        parameters.GetProperty("text").GetString().ShouldBe(text);
+        parameters.GetProperty("more")[1].GetString().ShouldBe("end");
     }
 }
