@@ -12,7 +12,7 @@ public sealed class LoadingFaultTests(Neo4jServer server)
     private readonly LoadingScene _scene = new(server, 24);
 
     // A server takes ten seconds to start, on a machine that is busy with other tests a minute or more.
-    private readonly Neo4jOptions _patient = server.Options with { Retries = 60 };
+    private Neo4jOptions Patient => server.Options with { Retries = 60 };
 
     [SkippableFact]
     public async Task Connections_that_break_off_in_the_middle_of_answers_lose_nothing_and_double_nothing()
@@ -32,7 +32,7 @@ public sealed class LoadingFaultTests(Neo4jServer server)
     {
         Neo4jServer.Require();
         var undisturbed = await _scene.UndisturbedAsync();
-        await using var database = Neo4jDatabase.Open(_patient);
+        await using var database = Neo4jDatabase.Open(Patient);
         await _scene.LoadAsync(database, async () =>
         {
             await server.KillAsync();
@@ -46,7 +46,7 @@ public sealed class LoadingFaultTests(Neo4jServer server)
     {
         Neo4jServer.Require();
         var undisturbed = await _scene.UndisturbedAsync();
-        await using var database = Neo4jDatabase.Open(_patient);
+        await using var database = Neo4jDatabase.Open(Patient);
         await _scene.LoadAsync(database, async () =>
         {
             var stopped = Task.Delay(TimeSpan.FromSeconds(20));
