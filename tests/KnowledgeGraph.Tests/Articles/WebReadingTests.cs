@@ -85,7 +85,8 @@ public sealed class WebReadingTests : IDisposable
         using var site = new LocalSite((_, _) => Redirect("/"));
 
         await ShouldBeUnreadable(site, s_quick with { MaxRedirects = 3 }, "redirected more than 3 times");
-        site.Requests.ShouldBe(4);
+        // A connection that breaks on a busy machine is rightly tried again; the loop itself is not, or there would be four times four.
+        site.Requests.ShouldBeInRange(4, 15);
     }
 
     [Fact]
