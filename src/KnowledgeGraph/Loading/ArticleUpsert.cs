@@ -35,6 +35,7 @@ internal sealed class ArticleUpsert(ICypherRunner transaction, CancellationToken
         await ExecuteAsync(LoadStatement.Of("articles-lock", ("articles", (string[])[id]))).ConfigureAwait(false);
         var support = await RetractAsync(id).ConfigureAwait(false);
         await ExecuteAsync(LoadStatement.Of("article-delete", ("article", id))).ConfigureAwait(false);
+        await LockAsync([], support.Entities).ConfigureAwait(false);
         foreach (var statement in support.Settlement())
         {
             await ExecuteAsync(statement).ConfigureAwait(false);
@@ -69,11 +70,11 @@ internal sealed class ArticleUpsert(ICypherRunner transaction, CancellationToken
             lost = lost.Union(await RetractAsync(article).ConfigureAwait(false));
         }
 
-        var renamed = await WriteAsync(LoadWrite.Entities(changed), changed).ConfigureAwait(false);
+        await WriteAsync(LoadWrite.Entities(changed), changed).ConfigureAwait(false);
         await WriteAsync(LoadWrite.New(changed), changed).ConfigureAwait(false);
         var support = ArticleSupport.Of(changed);
-        var claims = await KnownClaimsAsync(support.Claims).ConfigureAwait(false);
-        await WriteAsync(LoadWrite.NewClaims(changed, claims), changed).ConfigureAwait(false);
+        var claims = await WriteClaimsAsync(changed).ConfigureAwait(false);
+        var renamed = await LockAsync(changed, lost.Entities).ConfigureAwait(false);
         var settlement = replaced.Count == 0
             ? new ArticleGrowth(changed, claims, renamed).Statements()
             : lost.Union(support).Settlement();
@@ -83,10 +84,43 @@ internal sealed class ArticleUpsert(ICypherRunner transaction, CancellationToken
         }
     }
 
-    private async Task<IReadOnlySet<string>> KnownClaimsAsync(IReadOnlyList<string> claims)
+    /// <returns>Ids of claims that the graph had before.</returns>
+    private async Task<IReadOnlySet<string>> WriteClaimsAsync(IReadOnlyList<ArticleGraph> graphs)
     {
-        var rows = await transaction.ReadAsync(LoadStatement.Of("claims-known", ("claims", claims)), cancel).ConfigureAwait(false);
-        return ((IReadOnlyList<object?>)rows[0][0]!).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var write in LoadWrite.NewClaims(graphs))
+        {
+            var answer = (await transaction.ReadAsync(write.Statement, cancel).ConfigureAwait(false))[0];
+            var made = Texts(answer[1]).ToHashSet(StringComparer.Ordinal);
+            var rows = write.Items.ToLookup(row => made.Contains(ClaimOf(row)));
+            RefuseMismatch(write with { Items = [.. rows[true]] }, answer[0], graphs);
+            known.UnionWith(rows[false].Select(ClaimOf));
+        }
+
+        await WriteAsync(LoadWrite.KnownClaims(graphs, known), graphs).ConfigureAwait(false);
+        return known;
+    }
+
+    /// <summary>Locks the entities, and with them the claims of which they are the subject, until the transaction ends.</summary>
+    /// <param name="graphs">Whose entities are there.</param>
+    /// <param name="lost">Entities of what was replaced, which may be gone by now.</param>
+    /// <returns>Ids of entities that the graph knows by another name than an article gives.</returns>
+    private async Task<IReadOnlyList<string>> LockAsync(IReadOnlyList<ArticleGraph> graphs, IReadOnlyList<string> lost)
+    {
+        var renamed = new List<string>();
+        var names = graphs.SelectMany(graph => graph.Entities)
+            .DistinctBy(row => (string)row["id"]!, StringComparer.Ordinal)
+            .ToDictionary(row => (string)row["id"]!, row => (string)row["name"]!, StringComparer.Ordinal);
+        foreach (var ids in names.Keys.Union(lost, StringComparer.Ordinal).Order(StringComparer.Ordinal).Chunk(LoadWrite.LargestRows))
+        {
+            var answer = (await transaction.ReadAsync(LoadStatement.Of("entities-lock", ("entities", ids)), cancel).ConfigureAwait(false))[0];
+            var known = ids.Zip(Texts(answer[0])).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
+            var own = ids.Where(names.ContainsKey).ToList();
+            RefuseMismatch("entities-lock", own.Count, own.Count(id => known[id].Length > 0), graphs);
+            renamed.AddRange(own.Where(id => !string.Equals(known[id], names[id], StringComparison.Ordinal)));
+        }
+
+        return renamed;
     }
 
     private async Task<ArticleSupport> RetractAsync(string article)
@@ -96,30 +130,31 @@ internal sealed class ArticleUpsert(ICypherRunner transaction, CancellationToken
         return ArticleSupport.Of(rows[0]);
     }
 
-    /// <returns>Ids of entities that the graph knows by another name.</returns>
-    private async Task<IReadOnlyList<string>> WriteAsync(IEnumerable<LoadWrite> writes, IReadOnlyList<ArticleGraph> graphs)
+    private async Task WriteAsync(IEnumerable<LoadWrite> writes, IReadOnlyList<ArticleGraph> graphs)
     {
-        var renamed = new List<string>();
         foreach (var write in writes)
         {
             var answer = (await transaction.ReadAsync(write.Statement, cancel).ConfigureAwait(false))[0];
-            RefuseMismatch(write, Convert.ToInt64(answer[0], CultureInfo.InvariantCulture), graphs);
-            renamed.AddRange(answer is [_, IReadOnlyList<object?> ids] ? ids.OfType<string>() : []);
+            RefuseMismatch(write, answer[0], graphs);
         }
-
-        return renamed;
     }
+
+    private static void RefuseMismatch(LoadWrite write, object? answer, IReadOnlyList<ArticleGraph> graphs) =>
+        RefuseMismatch(write.Name, write.Rows, Convert.ToInt64(answer, CultureInfo.InvariantCulture), graphs);
 
     /// <summary>Holds the database to its word: a row that matched nothing must never pass for a success.</summary>
-    private static void RefuseMismatch(LoadWrite write, long matched, IReadOnlyList<ArticleGraph> graphs)
+    private static void RefuseMismatch(string name, long rows, long matched, IReadOnlyList<ArticleGraph> graphs)
     {
-        if (matched != write.Rows)
+        if (matched != rows)
         {
             var articles = string.Join(", ", graphs.Select(graph => graph.Article.Id));
-            throw new KnowledgeGraphException(
-                $"cypher/load/{write.Name}.cypher matched {matched} of {write.Rows} rows of {articles}; nothing of it was loaded");
+            throw new KnowledgeGraphException($"cypher/load/{name}.cypher matched {matched} of {rows} rows of {articles}; nothing of it was loaded");
         }
     }
+
+    private static string ClaimOf(NestedRow row) => (string)((IReadOnlyList<object?>)row.Fields)[0]!;
+
+    private static IEnumerable<string> Texts(object? cell) => ((IReadOnlyList<object?>)cell!).OfType<string>();
 
     private Task ExecuteAsync(CypherStatement statement) => transaction.ExecuteAsync(statement, cancel);
 }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace KnowledgeGraph.Loading;
 
 /// <summary>Makes maps for a statement's <c>$rows</c>, their keys in the order given.</summary>
@@ -58,5 +61,40 @@ internal static class GraphRow
         }
 
         return given;
+    }
+
+    /// <summary>Fields by their place, without those at the end that have no value.</summary>
+    public static IReadOnlyList<object?> Shortened(params ReadOnlySpan<object?> fields)
+    {
+        while (fields is [.., null])
+        {
+            fields = fields[..^1];
+        }
+
+        return fields.ToArray();
+    }
+
+    /// <summary>The last of those that agree in these fields, as if one had been written over the other.</summary>
+    public static IReadOnlyList<IReadOnlyDictionary<string, object?>> LastOfEach(
+        this IEnumerable<IReadOnlyDictionary<string, object?>> rows, params ReadOnlySpan<string> key)
+    {
+        var distinct = new OrderedDictionary<string, IReadOnlyDictionary<string, object?>>(StringComparer.Ordinal);
+        foreach (var row in rows)
+        {
+            distinct[KeyOf(row, key)] = row;
+        }
+
+        return [.. distinct.Values];
+    }
+
+    private static string KeyOf(IReadOnlyDictionary<string, object?> row, ReadOnlySpan<string> key)
+    {
+        var text = new StringBuilder();
+        foreach (var field in key)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{row[field]}\u001f");
+        }
+
+        return text.ToString();
     }
 }

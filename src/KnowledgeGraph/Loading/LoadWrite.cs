@@ -3,10 +3,21 @@ using KnowledgeGraph.Graph;
 namespace KnowledgeGraph.Loading;
 
 /// <summary>A statement of <c>cypher/load</c> that upserts rows and returns how many it matched.</summary>
-internal sealed record LoadWrite(string Name, CypherStatement Statement, int Rows)
+/// <param name="Name">The statement's file, without its ending.</param>
+/// <param name="Items">Its rows.</param>
+internal sealed record LoadWrite(string Name, IReadOnlyList<NestedRow> Items)
 {
     /// <summary>A request stays well below what a server takes, and what it must keep before it writes.</summary>
-    private const int LargestRows = 5_000;
+    public const int LargestRows = 5_000;
+
+    public CypherStatement Statement =>
+        Kinds is null ? LoadStatement.Of(Name, ("rows", Fields)) : LoadStatement.Of(Name, ("kinds", Kinds), ("rows", Fields));
+
+    /// <summary>What rows name by its place; null where they name nothing.</summary>
+    public IReadOnlyList<object?>? Kinds { get; init; }
+
+    /// <summary>What the statement must say it matched.</summary>
+    public int Rows => Items.Sum(row => row.Count);
 
     /// <summary>
     /// The writes of articles in the order in which each finds what it links to; those without rows are left out. What
@@ -23,24 +34,27 @@ internal sealed record LoadWrite(string Name, CypherStatement Statement, int Row
         .. Of("facts", ByKey(graphs.SelectMany(graph => graph.Facts), "id")),
     ];
 
-    /// <summary>Also locks the entities, and with them the claims of which they are the subject, until the transaction ends.</summary>
     public static IEnumerable<LoadWrite> Entities(IReadOnlyList<ArticleGraph> graphs) =>
         Of("entities", ByKey(graphs.SelectMany(graph => graph.Entities), "id"));
 
     /// <summary>Articles that the graph has no sentences of, with their sentences and mentions, once their entities are there.</summary>
-    public static IEnumerable<LoadWrite> New(IReadOnlyList<ArticleGraph> graphs) => Of("new-articles", NewArticles.Articles(graphs));
+    public static IEnumerable<LoadWrite> New(IReadOnlyList<ArticleGraph> graphs) => Of("new-articles", NewArticles.Of(graphs));
 
-    /// <summary>The claims of new articles.</summary>
-    /// <param name="graphs">Whose sentences are there.</param>
-    /// <param name="known">Claims that the graph has, of which the articles are only more evidence.</param>
-    public static IEnumerable<LoadWrite> NewClaims(IReadOnlyList<ArticleGraph> graphs, IReadOnlySet<string> known)
+    /// <summary>The claims of new articles, once their sentences are there. Only those that the graph does not have are written.</summary>
+    public static IEnumerable<LoadWrite> NewClaims(IReadOnlyList<ArticleGraph> graphs)
     {
-        var rows = NewArticles.Claims(graphs, known).ToList();
-        var added = rows.Select(row => (string)row.Fields["id"]!).ToHashSet(StringComparer.Ordinal);
-        return [.. Of("new-claims", rows), .. Claims(graphs, id => !added.Contains(id))];
+        var (claims, kinds) = (new NewClaims(graphs), new ClaimKinds());
+        var rows = ByKey(graphs.SelectMany(graph => graph.Claims), "id").Select(claim => claims.RowOf(claim, kinds)).ToList();
+        return Of("new-claims", rows).Select(write => write with { Kinds = kinds.All });
     }
 
-    internal static IEnumerable<IReadOnlyDictionary<string, object?>> ByKey(
+    /// <summary>Claims that the graph has, of which the articles are only more evidence.</summary>
+    public static IEnumerable<LoadWrite> KnownClaims(IReadOnlyList<ArticleGraph> graphs, IReadOnlySet<string> known) =>
+        Claims(graphs, known.Contains);
+
+    private List<object> Fields => [.. Items.Select(row => row.Fields)];
+
+    private static IEnumerable<IReadOnlyDictionary<string, object?>> ByKey(
         IEnumerable<IReadOnlyDictionary<string, object?>> rows, string key) =>
         rows.DistinctBy(row => (string)row[key]!, StringComparer.Ordinal).OrderBy(row => (string)row[key]!, StringComparer.Ordinal);
 
@@ -56,22 +70,22 @@ internal sealed record LoadWrite(string Name, CypherStatement Statement, int Row
 
     private static IEnumerable<LoadWrite> Of(string name, IEnumerable<NestedRow> rows)
     {
-        var (chunk, count) = (new List<IReadOnlyDictionary<string, object?>>(), 0);
+        var (chunk, count) = (new List<NestedRow>(), 0);
         foreach (var row in rows)
         {
             if (count > 0 && count + row.Count > LargestRows)
             {
-                yield return new LoadWrite(name, LoadStatement.Of(name, ("rows", chunk)), count);
+                yield return new LoadWrite(name, chunk);
                 (chunk, count) = ([], 0);
             }
 
-            chunk.Add(row.Fields);
+            chunk.Add(row);
             count += row.Count;
         }
 
         if (chunk.Count > 0)
         {
-            yield return new LoadWrite(name, LoadStatement.Of(name, ("rows", chunk)), count);
+            yield return new LoadWrite(name, chunk);
         }
     }
 }

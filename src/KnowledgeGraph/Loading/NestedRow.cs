@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Loading;
 
 /// <summary>A row of a statement in which other rows are nested.</summary>
-/// <param name="Fields">As the statement reads them.</param>
+/// <param name="Fields">As the statement reads them: by name in a map, or by place in a list.</param>
 /// <param name="Count">How much the statement must say it matched for this row and all in it.</param>
-internal sealed record NestedRow(IReadOnlyDictionary<string, object?> Fields, int Count);
+internal sealed record NestedRow(object Fields, int Count);

@@ -24,7 +24,9 @@ public sealed class BatchLoaderTests(Neo4jServer server)
 
         var single = await GraphFingerprint.OfAsync(session);
         await using var other = await OpenAsync();
-        (await LoadAsync(articles.Reverse())).ShouldAllBe(item => item.Outcome == LoadOutcome.New);
+        var loaded = await LoadAsync(articles.Reverse());
+        loaded.Select(item => item.Item).ShouldBe(articles.Reverse());
+        loaded.ShouldAllBe(item => item.Outcome == LoadOutcome.New);
         (await GraphFingerprint.OfAsync(other)).ShouldBe(single);
         (await LoadAsync(articles)).ShouldAllBe(item => item.Outcome == LoadOutcome.Unchanged);
         (await GraphFingerprint.OfAsync(other)).ShouldBe(single);
@@ -63,6 +65,31 @@ public sealed class BatchLoaderTests(Neo4jServer server)
         (await LoadAsync(after)).ShouldAllBe(item => item.Outcome == LoadOutcome.Replaced);
         (await GraphFingerprint.OfAsync(other)).ShouldBe(fresh);
         (await FindingsAsync(other)).ShouldBeEmpty();
+    }
+
+    [SkippableTheory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public async Task Loaders_that_replace_forget_and_add_at_once_leave_what_a_fresh_load_would(int seed)
+    {
+        Neo4jServer.Require();
+        var (before, after) = (NewsCorpus.Articles(48, seed), NewsCorpus.Articles(48, seed: 1000 + seed));
+        await using var session = await OpenAsync();
+        await LoadAsync([.. after.Take(12), .. before.Skip(18)]);
+        var fresh = await GraphFingerprint.OfAsync(session);
+
+        await using var other = await OpenAsync();
+        await LoadAsync(before.Take(24));
+        var forgetting = ForgetAsync(before.Skip(12).Take(6));
+        var loads = await Task.WhenAll(LoadAsync(after.Take(12)), LoadAsync(before.Skip(24).Take(12)), LoadAsync(before.Skip(30).Reverse()));
+        await forgetting;
+        loads.SelectMany(items => items).Select(item => item.Fault?.Message).OfType<string>().ShouldBeEmpty();
+        var bad = await other.ReadAsync(new CypherStatement("MATCH (c:Claim) WHERE NOT EXISTS {(c)-[:EVIDENCED_BY]->()} OPTIONAL MATCH (c)-[r]-(x) RETURN c.id, c.predicate, c.support, type(r), x.id"));
+        string.Join("\n", bad.Select(r => string.Join(" | ", r))).ShouldBe("");
+        (await FindingsAsync(other)).ShouldBeEmpty();
+        (await GraphFingerprint.OfAsync(other)).ShouldBe(fresh);
     }
 
     [SkippableFact]
@@ -113,6 +140,16 @@ public sealed class BatchLoaderTests(Neo4jServer server)
     {
         await using var database = Neo4jDatabase.Open(server.Options);
         return await new BatchLoader(database, size ?? Small).LoadAsync(articles.ToAsyncEnumerable(), article => article).ToListAsync();
+    }
+
+    private async Task ForgetAsync(IEnumerable<ArticleGraph> articles)
+    {
+        await using var database = Neo4jDatabase.Open(server.Options);
+        await using var session = await database.OpenSessionAsync();
+        foreach (var article in articles)
+        {
+            (await ArticleLoader.ForgetAsync(session, article.Article.Id)).ShouldBe(article.Article.Id);
+        }
     }
 
     private async Task<ICypherSession> OpenAsync()
