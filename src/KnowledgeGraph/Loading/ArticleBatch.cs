@@ -1,27 +1,32 @@
 namespace KnowledgeGraph.Loading;
 
-/// <summary>Items that are loaded in one transaction, in the order given; those without an article ride along.</summary>
+/// <summary>Items that are loaded in one transaction; those without an article ride along.</summary>
 internal sealed class ArticleBatch<T>(BatchSize size)
 {
-    private readonly List<(T Item, ArticleGraph? Graph)> _items = [];
+    private readonly List<ScheduledItem<T>> _items = [];
     private readonly HashSet<string> _articles = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _made = new(StringComparer.Ordinal);
     private long _rows;
     private long _characters;
 
-    public IReadOnlyList<(T Item, ArticleGraph? Graph)> Items => _items;
+    public IReadOnlyList<ScheduledItem<T>> Items => _items;
 
     public bool IsFull => _rows >= size.Rows || _characters >= size.Characters;
 
-    public bool Has(ArticleGraph? graph) => graph is not null && _articles.Contains(graph.Article.Id);
+    /// <summary>Ids of what its transaction makes, or may make, and keeps from others until it ends.</summary>
+    public IReadOnlySet<string> Made => _made;
 
-    public bool Overlaps(ArticleBatch<T> other) => _articles.Overlaps(other._articles);
+    public bool Has(ArticleGraph article) => _articles.Contains(article.Article.Id);
 
-    public void Add(T item, ArticleGraph? graph)
+    /// <param name="item">The next one.</param>
+    /// <param name="made">What its article makes.</param>
+    public void Add(ScheduledItem<T> item, IEnumerable<string> made)
     {
-        _items.Add((item, graph));
-        if (graph is not null)
+        _items.Add(item);
+        if (item.Graph is { } graph)
         {
             _articles.Add(graph.Article.Id);
+            _made.UnionWith(made);
             _rows += graph.RowCount;
             _characters += graph.Article.Text.Length;
         }

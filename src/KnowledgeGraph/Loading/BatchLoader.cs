@@ -19,25 +19,21 @@ public sealed class BatchLoader(ICypherDatabase database, BatchSize size)
     {
         await using var sessions = new SessionPool(database);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        var running = new Queue<(ArticleBatch<T> Batch, Task<IReadOnlyList<LoadedItem<T>>> Task)>();
+        var run = new BatchRun<T>(size, batch => LoadBatchAsync(sessions, batch, ending.Token));
         try
         {
-            await foreach (var batch in BatchesAsync(items, graphOf, cancel).ConfigureAwait(false))
+            await foreach (var item in items.WithCancellation(cancel).ConfigureAwait(false))
             {
-                while (running.Count >= size.SideBySide || running.Any(other => other.Batch.Overlaps(batch)))
+                await run.AddAsync(item, graphOf(item)).ConfigureAwait(false);
+                while (run.TryTake(out var loaded))
                 {
-                    foreach (var loaded in await running.Dequeue().Task.ConfigureAwait(false))
-                    {
-                        yield return loaded;
-                    }
+                    yield return loaded;
                 }
-
-                running.Enqueue((batch, Task.Run(() => LoadBatchAsync(sessions, batch, ending.Token), cancel)));
             }
 
-            while (running.TryDequeue(out var last))
+            while (await run.GoOnAsync().ConfigureAwait(false))
             {
-                foreach (var loaded in await last.Task.ConfigureAwait(false))
+                while (run.TryTake(out var loaded))
                 {
                     yield return loaded;
                 }
@@ -46,33 +42,7 @@ public sealed class BatchLoader(ICypherDatabase database, BatchSize size)
         finally
         {
             await ending.CancelAsync().ConfigureAwait(false);
-            foreach (var (_, task) in running)
-            {
-                // Left behind by a fault that is on its way to the caller; theirs would only hide it.
-                await ((Task)task).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            }
-        }
-    }
-
-    private async IAsyncEnumerable<ArticleBatch<T>> BatchesAsync<T>(
-        IAsyncEnumerable<T> items, Func<T, ArticleGraph?> graphOf, [EnumeratorCancellation] CancellationToken cancel)
-    {
-        var batch = new ArticleBatch<T>(size);
-        await foreach (var item in items.WithCancellation(cancel).ConfigureAwait(false))
-        {
-            var graph = graphOf(item);
-            if (batch.IsFull || batch.Has(graph))
-            {
-                yield return batch;
-                batch = new ArticleBatch<T>(size);
-            }
-
-            batch.Add(item, graph);
-        }
-
-        if (batch.Items.Count > 0)
-        {
-            yield return batch;
+            await run.EndAsync().ConfigureAwait(false);
         }
     }
 
@@ -109,7 +79,7 @@ public sealed class BatchLoader(ICypherDatabase database, BatchSize size)
         ICypherSession session, ArticleBatch<T> batch, CancellationToken cancel)
     {
         var loaded = new List<LoadedItem<T>>();
-        foreach (var (item, graph) in batch.Items)
+        foreach (var (_, item, graph) in batch.Items)
         {
             try
             {

@@ -7,7 +7,7 @@ public sealed record BatchSize
     public static readonly BatchSize OneWriter = new() { SideBySide = 1 };
 
     /// <summary>For a server that takes several writers, and for which every request is an effort of its own.</summary>
-    public static readonly BatchSize SeveralWriters = new() { SideBySide = 4, Rows = 16_000 };
+    public static readonly BatchSize SeveralWriters = new() { SideBySide = 6, Rows = 16_000 };
 
     /// <summary>A transaction is closed once it has this many rows; an article is never split.</summary>
     public int Rows { get; init; } = 4_000;
