@@ -1,12 +1,14 @@
-// Name and aliases from all mentions by name: the commonest canonical name, the first in order among equals. entities: [id]
+// Name and aliases from all mentions: the commonest canonical name, the first in order among equals; aliases are the other
+// words that name it. Walks the mentions of each entity once, without looking at sentences: some have very many.
+// entities: [id]
 UNWIND $entities AS id
-MATCH (:Sentence)-[m:MENTIONS]->(e:Entity {id: id})
-WITH e, m.name AS name, count(*) AS times
+MATCH ()-[m:MENTIONS]->(e:Entity {id: id})
+WITH e, m.name AS name, CASE m.type WHEN 'name' THEN m.text END AS alias, count(*) AS times
+WITH e, name, sum(times) AS times, collect(alias) AS aliases
 ORDER BY times DESC, name
-WITH e, head(collect(name)) AS name
-OPTIONAL MATCH (:Sentence)-[m:MENTIONS {type: 'name'}]->(e)
-WHERE m.text <> name
-WITH e, name, m.text AS alias
+WITH e, head(collect(name)) AS name, collect(aliases) AS lists
+UNWIND reduce(all = [null], list IN lists | all + list) AS alias // null keeps those without
+WITH DISTINCT e, name, alias
 ORDER BY alias
-WITH e, name, collect(DISTINCT alias) AS aliases
+WITH e, name, collect(CASE WHEN alias <> name THEN alias END) AS aliases
 SET e.name = name, e.aliases = aliases
