@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Xml;
+using KnowledgeGraph.Graph;
 
 namespace KnowledgeGraph.Export;
 
@@ -78,7 +79,7 @@ internal sealed class GraphmlFormat : IExportFormat
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer))
         {
-            JsonFormat.WriteValue(json, list);
+            GraphJson.Write(json, list);
         }
 
         return Encoding.UTF8.GetString(buffer.ToArray());
