@@ -12,7 +12,7 @@ namespace KnowledgeGraph.Benchmarks.Upserts;
 /// </summary>
 internal sealed class UpsertBenchmark(IContender contender, BenchmarkServer server, int facts, TimeSpan budget)
 {
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(60);
     private static readonly int[] Steps = [1_000, 3_000, 10_000, 30_000, 100_000, 300_000, 1_000_000];
 
     private readonly NewsStream _news = new("news");
@@ -82,7 +82,7 @@ internal sealed class UpsertBenchmark(IContender contender, BenchmarkServer serv
 
         var other = new NewsStream("warm-up");
         using var enough = new CancellationTokenSource(WarmUp);
-        await contender.LoadAsync(server.Database, Enumerable.Range(1_000_000, 5_000).Select(other.Article), enough.Token);
+        await contender.LoadAsync(server.Database, Enumerable.Range(1_000_000, 500_000).Select(other.Article), enough.Token);
         await session.ExecuteAsync(new CypherStatement("CALL db.clearQueryCaches()"));
         _before = await CountAsync(session);
     }
