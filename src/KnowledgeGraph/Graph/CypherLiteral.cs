@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections;
 using System.Globalization;
 using System.Text;
@@ -7,6 +8,9 @@ namespace KnowledgeGraph.Graph;
 /// <summary>Writes parameter values as Cypher literals, for scripts that must stand alone. Statements of our own are parameterised instead.</summary>
 public static class CypherLiteral
 {
+    private static readonly SearchValues<char> Escaped =
+        SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (char)code), '\'', '\\', '\u007f']);
+
     /// <exception cref="ArgumentException">The value has no literal form.</exception>
     public static string Of(object? value)
     {
@@ -54,22 +58,25 @@ public static class CypherLiteral
     private static void AppendString(StringBuilder text, string words)
     {
         text.Append('\'');
-        foreach (var character in words)
+        var rest = words.AsSpan();
+        for (var plain = rest.IndexOfAny(Escaped); plain >= 0; plain = rest.IndexOfAny(Escaped))
         {
-            _ = character switch
-            {
-                '\'' => text.Append("\\'"),
-                '\\' => text.Append("\\\\"),
-                '\n' => text.Append("\\n"),
-                '\r' => text.Append("\\r"),
-                '\t' => text.Append("\\t"),
-                < ' ' or '\u007f' => text.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}"),
-                _ => text.Append(character),
-            };
+            text.Append(rest[..plain]).Append(EscapeOf(rest[plain]));
+            rest = rest[(plain + 1)..];
         }
 
-        text.Append('\'');
+        text.Append(rest).Append('\'');
     }
+
+    private static string EscapeOf(char character) => character switch
+    {
+        '\'' => "\\'",
+        '\\' => "\\\\",
+        '\n' => "\\n",
+        '\r' => "\\r",
+        '\t' => "\\t",
+        _ => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}"),
+    };
 
     private static void AppendMap(StringBuilder text, IReadOnlyDictionary<string, object?> map)
     {
