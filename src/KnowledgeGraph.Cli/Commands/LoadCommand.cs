@@ -5,6 +5,7 @@ using KnowledgeGraph.Cli.Inputs;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Terminals;
 using KnowledgeGraph.Loading;
+using KnowledgeGraph.Loading.Batches;
 using KnowledgeGraph.Reports;
 
 namespace KnowledgeGraph.Cli.Commands;

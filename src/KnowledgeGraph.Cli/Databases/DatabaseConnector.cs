@@ -1,6 +1,7 @@
 using KnowledgeGraph.Cli.Configuration;
 using KnowledgeGraph.Graph;
 using KnowledgeGraph.Loading;
+using KnowledgeGraph.Loading.Batches;
 using KnowledgeGraph.Neo4j;
 
 namespace KnowledgeGraph.Cli.Databases;

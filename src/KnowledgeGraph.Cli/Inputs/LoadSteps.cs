@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using KnowledgeGraph.Articles;
 using KnowledgeGraph.Loading;
+using KnowledgeGraph.Loading.Batches;
 
 namespace KnowledgeGraph.Cli.Inputs;
 

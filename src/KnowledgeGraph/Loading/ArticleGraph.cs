@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using KnowledgeGraph.Documents;
 using KnowledgeGraph.Graph;
+using KnowledgeGraph.Loading.Rows;
 
 namespace KnowledgeGraph.Loading;
 

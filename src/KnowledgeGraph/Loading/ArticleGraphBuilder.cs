@@ -1,6 +1,7 @@
 using KnowledgeGraph.Documents;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Graph;
+using KnowledgeGraph.Loading.Rows;
 
 namespace KnowledgeGraph.Loading;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using KnowledgeGraph.Graph;
+using KnowledgeGraph.Loading.Rows;
 
 namespace KnowledgeGraph.Loading;
 

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Documents;
+using KnowledgeGraph.Loading.Rows;
 
 namespace KnowledgeGraph.Loading;
 

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Graph;
+using KnowledgeGraph.Loading.Rows;
 
 namespace KnowledgeGraph.Loading;
 

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Graph;
 using KnowledgeGraph.Loading;
+using KnowledgeGraph.Loading.Batches;
 
 namespace KnowledgeGraph.Benchmarks.Upserts;
 

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Auditing;
 using KnowledgeGraph.Graph;
 using KnowledgeGraph.Loading;
+using KnowledgeGraph.Loading.Batches;
 using KnowledgeGraph.Neo4j.Tests.Loading;
 using KnowledgeGraph.Neo4j.Tests.Server;
 using Shouldly;

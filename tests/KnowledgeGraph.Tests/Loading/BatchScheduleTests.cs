@@ -2,6 +2,7 @@ using System.Globalization;
 using FsCheck.Xunit;
 using KnowledgeGraph.Documents;
 using KnowledgeGraph.Loading;
+using KnowledgeGraph.Loading.Batches;
 using Shouldly;
 using Xunit;
 

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Loading;
+using KnowledgeGraph.Loading.Rows;
 using Shouldly;
 using Xunit;
 

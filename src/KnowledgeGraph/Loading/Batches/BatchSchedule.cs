@@ -1,4 +1,4 @@
-namespace KnowledgeGraph.Loading;
+namespace KnowledgeGraph.Loading.Batches;
 
 /// <summary>
 /// Deals items out to transactions that run side by side. An article that would make an entity or a claim which another

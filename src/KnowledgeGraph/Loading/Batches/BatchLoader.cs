@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using KnowledgeGraph.Graph;
 
-namespace KnowledgeGraph.Loading;
+namespace KnowledgeGraph.Loading.Batches;
 
 /// <summary>
 /// Loads a stream of articles: several small ones to a transaction, several transactions side by side. The graph is the

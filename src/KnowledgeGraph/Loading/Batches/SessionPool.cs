@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using KnowledgeGraph.Graph;
 
-namespace KnowledgeGraph.Loading;
+namespace KnowledgeGraph.Loading.Batches;
 
 /// <summary>
 /// Sessions that are used again and again: a server keeps the plans of statements by their text, to which a session adds its

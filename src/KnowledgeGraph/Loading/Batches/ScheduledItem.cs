@@ -1,4 +1,4 @@
-namespace KnowledgeGraph.Loading;
+namespace KnowledgeGraph.Loading.Batches;
 
 /// <summary>An item that is to be loaded.</summary>
 /// <param name="Number">Its place in the order in which items came, from 0.</param>

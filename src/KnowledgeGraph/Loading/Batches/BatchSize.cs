@@ -1,4 +1,4 @@
-namespace KnowledgeGraph.Loading;
+namespace KnowledgeGraph.Loading.Batches;
 
 /// <summary>How much goes into one transaction, and how many run side by side.</summary>
 public sealed record BatchSize

@@ -1,7 +1,7 @@
 using KnowledgeGraph.Documents;
 using Row = System.Collections.Generic.IReadOnlyDictionary<string, object?>;
 
-namespace KnowledgeGraph.Loading;
+namespace KnowledgeGraph.Loading.Rows;
 
 /// <summary>Articles of which the graph has no sentences, as rows for <c>new-articles</c>.</summary>
 internal static class NewArticles

@@ -1,4 +1,4 @@
-namespace KnowledgeGraph.Loading;
+namespace KnowledgeGraph.Loading.Rows;
 
 /// <summary>A sentence, of which parts need not be sent along with their places.</summary>
 /// <param name="text">The sentence.</param>

@@ -1,7 +1,7 @@
 using System.Text;
 using Row = System.Collections.Generic.IReadOnlyDictionary<string, object?>;
 
-namespace KnowledgeGraph.Loading;
+namespace KnowledgeGraph.Loading.Rows;
 
 /// <summary>Claims of new articles as rows for <c>new-claims</c>, whether the graph has them or not.</summary>
 internal sealed class NewClaims

@@ -1,4 +1,4 @@
-namespace KnowledgeGraph.Loading;
+namespace KnowledgeGraph.Loading.Batches;
 
 /// <summary>Items that are loaded in one transaction; those without an article ride along.</summary>
 internal sealed class ArticleBatch<T>(BatchSize size)

@@ -1,4 +1,4 @@
-namespace KnowledgeGraph.Loading;
+namespace KnowledgeGraph.Loading.Rows;
 
 /// <summary>A row of a statement in which other rows are nested.</summary>
 /// <param name="Fields">As the statement reads them: by name in a map, or by place in a list.</param>

@@ -1,4 +1,4 @@
-namespace KnowledgeGraph.Loading;
+namespace KnowledgeGraph.Loading.Batches;
 
 /// <summary>What became of one item given to <see cref="BatchLoader"/>.</summary>
 /// <param name="Item">As given.</param>

@@ -1,6 +1,6 @@
 using KnowledgeGraph.Graph;
 
-namespace KnowledgeGraph.Loading;
+namespace KnowledgeGraph.Loading.Rows;
 
 /// <summary>What many claims have alike, told once: claims name it by its place, from 0 in the order of adding.</summary>
 internal sealed class ClaimKinds

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace KnowledgeGraph.Loading;
+namespace KnowledgeGraph.Loading.Rows;
 
 /// <summary>Makes maps for a statement's <c>$rows</c>, their keys in the order given.</summary>
 internal static class GraphRow

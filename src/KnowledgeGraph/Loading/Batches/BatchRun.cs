@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace KnowledgeGraph.Loading;
+namespace KnowledgeGraph.Loading.Batches;
 
 /// <summary>Keeps several batches under way and hands out what became of the items, in the order in which they came.</summary>
 /// <param name="size">How many batches at once.</param>
