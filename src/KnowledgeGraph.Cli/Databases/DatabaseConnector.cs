@@ -1,6 +1,5 @@
 using KnowledgeGraph.Cli.Configuration;
 using KnowledgeGraph.Graph;
-using KnowledgeGraph.Loading;
 using KnowledgeGraph.Loading.Batches;
 using KnowledgeGraph.Neo4j;
 

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using KnowledgeGraph.Articles;
-using KnowledgeGraph.Loading;
 using KnowledgeGraph.Loading.Batches;
 
 namespace KnowledgeGraph.Cli.Inputs;

@@ -1,4 +1,3 @@
-using KnowledgeGraph.Loading;
 using KnowledgeGraph.Loading.Rows;
 using Shouldly;
 using Xunit;
