@@ -62,6 +62,10 @@ internal sealed class BrowserWindow : IAsyncDisposable
         await Assertions.Expect(Page.GetByTestId("frame")).ToHaveCountAsync(frames + 1);
     }
 
+    /// <summary>Until Browser has written down something that it is to know when it is opened again; it takes its time.</summary>
+    public Task KeptAsync(string words) =>
+        Page.WaitForFunctionAsync("words => Object.values({ ...localStorage }).some(kept => kept.includes(words))", words);
+
     /// <summary>Enlarges the newest result, which is a picture, to the window and fits it in.</summary>
     public async Task EnlargeAsync()
     {
