@@ -28,7 +28,7 @@ public sealed class KilledLoadTests
 
     private static async Task<int> StopHalfWayAsync(TemporaryFolder folder, Action<Process> stop)
     {
-        for (var i = 0; i < 200; i++)
+        for (var i = 0; i < 500; i++)
         {
             folder.Write($"pages/{i:D3}.txt", MadePage.Of(i));
         }

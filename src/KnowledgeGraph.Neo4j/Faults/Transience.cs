@@ -27,7 +27,8 @@ internal static class Transience
         fault.InnerException is ServerFault { IsTransient: true }
             or HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError, StatusCode: null };
 
-    /// <summary>Whether a status is one that a server or a proxy before it sends while it is not ready.</summary>
+    /// <summary>Whether a status, without an answer of the Query API, is one that a server or a proxy before it sends while it starts or stops.</summary>
     public static bool Of(HttpStatusCode status) => status is HttpStatusCode.ServiceUnavailable or HttpStatusCode.BadGateway
+        or HttpStatusCode.InternalServerError
         or HttpStatusCode.GatewayTimeout or HttpStatusCode.TooManyRequests;
 }
