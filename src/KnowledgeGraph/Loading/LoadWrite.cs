@@ -23,7 +23,7 @@ internal sealed record LoadWrite(string Name, IReadOnlyList<NestedRow> Items)
     /// <summary>
     /// The writes of articles in the order in which each finds what it links to; those without rows are left out. What
     /// articles share comes once, and in the order of ids, so that loaders that run at once lock alike. Each finds what is
-    /// there already, at a price: <see cref="New"/> and <see cref="NewClaims"/> do the same for what is known to be new.
+    /// there already, at a price: <see cref="New"/> and <see cref="NewClaims"/> do the same for what is new.
     /// </summary>
     public static IEnumerable<LoadWrite> Of(IReadOnlyList<ArticleGraph> graphs) =>
     [

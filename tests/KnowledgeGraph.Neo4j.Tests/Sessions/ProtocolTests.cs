@@ -69,6 +69,7 @@ public sealed class ProtocolTests
     }
 
     [Theory]
+    [InlineData(500, "text/html", "<html>Server Error</html>")]
     [InlineData(503, "text/html", "<html>Service Unavailable</html>")]
     [InlineData(502, "text/html", "<html>Bad Gateway</html>")]
     [InlineData(500, FakeReply.TypedJson, """{"errors":[{"code":"Neo.TransientError.General.DatabaseUnavailable","message":"Soon."}]}""")]
