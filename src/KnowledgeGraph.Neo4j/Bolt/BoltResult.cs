@@ -17,8 +17,8 @@ internal sealed class BoltResult(BoltSession session, IResultCursor cursor, stri
 
     public static async Task<ICypherResult> RunAsync(BoltSession session, IAsyncQueryRunner runner, CypherStatement statement, CancellationToken cancel)
     {
-        var pinned = PinnedStatement.Of(statement.Text, session.Tag.Text);
-        var running = runner.RunAsync(pinned.Text, BoltValues.Parameters(statement.Parameters));
+        var pinned = PinnedStatement.Of(statement, session.Tag);
+        var running = runner.RunAsync(pinned.Text, BoltValues.Parameters(pinned.Parameters));
         var cursor = await session.WaitAsync(running, pinned.LinesAdded, cancel).ConfigureAwait(false);
         var columns = await session.WaitAsync(cursor.KeysAsync(), pinned.LinesAdded, cancel).ConfigureAwait(false);
         return new BoltResult(session, cursor, columns, pinned.LinesAdded, runner is IAsyncSession);

@@ -11,8 +11,8 @@ internal sealed class Neo4jSession(QueryApi api, TransientRetry retry) : ICypher
 
     public async Task<ICypherResult> RunAsync(CypherStatement statement, CancellationToken cancel = default)
     {
-        var pinned = PinnedStatement.Of(statement.Text, _tag.Text);
-        return await retry.StatementAsync(statement, token => SendAsync(pinned, statement.Parameters, token), cancel).ConfigureAwait(false);
+        var pinned = PinnedStatement.Of(statement, _tag);
+        return await retry.StatementAsync(statement, token => SendAsync(pinned, token), cancel).ConfigureAwait(false);
     }
 
     public Task<T> InTransactionAsync<T>(Func<ICypherRunner, CancellationToken, Task<T>> work, CancellationToken cancel = default) =>
@@ -27,10 +27,9 @@ internal sealed class Neo4jSession(QueryApi api, TransientRetry retry) : ICypher
         await response.Content.CopyToAsync(Stream.Null).ConfigureAwait(false);
     }
 
-    private async Task<SessionResult> SendAsync(
-        PinnedStatement pinned, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancel)
+    private async Task<SessionResult> SendAsync(PinnedStatement pinned, CancellationToken cancel)
     {
-        var body = QueryBody.Of(pinned.Text, parameters, _bookmarks);
+        var body = QueryBody.Of(pinned.Text, pinned.Parameters, _bookmarks);
         try
         {
             var response = await api.SendAsync(HttpMethod.Post, "", body, null, pinned.LinesAdded, cancel).ConfigureAwait(false);

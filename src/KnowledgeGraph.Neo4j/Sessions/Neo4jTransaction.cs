@@ -44,8 +44,8 @@ internal sealed class Neo4jTransaction : ICypherRunner
             throw new InvalidOperationException("read or dispose of an answer before the next statement of the transaction");
         }
 
-        var pinned = PinnedStatement.Of(statement.Text, _tag.Text);
-        var body = QueryBody.Of(pinned.Text, statement.Parameters, []);
+        var pinned = PinnedStatement.Of(statement, _tag);
+        var body = QueryBody.Of(pinned.Text, pinned.Parameters, []);
         var response = await _api.SendAsync(HttpMethod.Post, _path, body, _affinity, pinned.LinesAdded, cancel).ConfigureAwait(false);
         _last = await Neo4jResult.OpenAsync(_api, response, pinned.LinesAdded, null, cancel).ConfigureAwait(false);
         return _last;

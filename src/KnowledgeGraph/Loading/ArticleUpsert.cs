@@ -71,14 +71,11 @@ internal sealed class ArticleUpsert(ICypherRunner transaction, CancellationToken
             lost = lost.Union(await RetractAsync(article).ConfigureAwait(false));
         }
 
-        await WriteAsync(LoadWrite.Entities(changed), changed).ConfigureAwait(false);
-        await WriteAsync(LoadWrite.New(changed), changed).ConfigureAwait(false);
-        var support = ArticleSupport.Of(changed);
-        var claims = await WriteClaimsAsync(changed).ConfigureAwait(false);
+        var claims = await WriteAsync(changed).ConfigureAwait(false);
         var renamed = await LockAsync(changed, lost.Entities).ConfigureAwait(false);
         var settlement = replaced.Count == 0
             ? new ArticleGrowth(changed, claims, renamed).Statements()
-            : lost.Union(support).Settlement();
+            : lost.Union(ArticleSupport.Of(changed)).Settlement();
         foreach (var statement in settlement)
         {
             await ExecuteAsync(statement).ConfigureAwait(false);
@@ -86,19 +83,19 @@ internal sealed class ArticleUpsert(ICypherRunner transaction, CancellationToken
     }
 
     /// <returns>Ids of claims that the graph had before.</returns>
-    private async Task<IReadOnlySet<string>> WriteClaimsAsync(IReadOnlyList<ArticleGraph> graphs)
+    private async Task<IReadOnlySet<string>> WriteAsync(IReadOnlyList<ArticleGraph> graphs)
     {
-        var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var write in LoadWrite.NewClaims(graphs))
+        var articles = new NewArticles(graphs);
+        var answer = (await transaction.ReadAsync(articles.Statement, cancel).ConfigureAwait(false))[0];
+        var made = Texts(answer[1]).ToHashSet(StringComparer.Ordinal);
+        RefuseMismatch(NewArticles.Name, articles.RowsWith(made), Whole(answer[0]), graphs);
+        var known = articles.KnownBut(made);
+        foreach (var write in LoadWrite.KnownClaims(graphs, known))
         {
-            var answer = (await transaction.ReadAsync(write.Statement, cancel).ConfigureAwait(false))[0];
-            var made = Texts(answer[1]).ToHashSet(StringComparer.Ordinal);
-            var rows = write.Items.ToLookup(row => made.Contains(ClaimOf(row)));
-            RefuseMismatch(write with { Items = [.. rows[true]] }, answer[0], graphs);
-            known.UnionWith(rows[false].Select(ClaimOf));
+            var matched = (await transaction.ReadAsync(write.Statement, cancel).ConfigureAwait(false))[0][0];
+            RefuseMismatch(write.Name, write.Rows.Count, Whole(matched), graphs);
         }
 
-        await WriteAsync(LoadWrite.KnownClaims(graphs, known), graphs).ConfigureAwait(false);
         return known;
     }
 
@@ -131,18 +128,6 @@ internal sealed class ArticleUpsert(ICypherRunner transaction, CancellationToken
         return ArticleSupport.Of(rows[0]);
     }
 
-    private async Task WriteAsync(IEnumerable<LoadWrite> writes, IReadOnlyList<ArticleGraph> graphs)
-    {
-        foreach (var write in writes)
-        {
-            var answer = (await transaction.ReadAsync(write.Statement, cancel).ConfigureAwait(false))[0];
-            RefuseMismatch(write, answer[0], graphs);
-        }
-    }
-
-    private static void RefuseMismatch(LoadWrite write, object? answer, IReadOnlyList<ArticleGraph> graphs) =>
-        RefuseMismatch(write.Name, write.Rows, Convert.ToInt64(answer, CultureInfo.InvariantCulture), graphs);
-
     /// <summary>Holds the database to its word: a row that matched nothing must never pass for a success.</summary>
     private static void RefuseMismatch(string name, long rows, long matched, IReadOnlyList<ArticleGraph> graphs)
     {
@@ -153,7 +138,7 @@ internal sealed class ArticleUpsert(ICypherRunner transaction, CancellationToken
         }
     }
 
-    private static string ClaimOf(NestedRow row) => (string)((IReadOnlyList<object?>)row.Fields)[0]!;
+    private static long Whole(object? cell) => Convert.ToInt64(cell, CultureInfo.InvariantCulture);
 
     private static IEnumerable<string> Texts(object? cell) => ((IReadOnlyList<object?>)cell!).OfType<string>();
 

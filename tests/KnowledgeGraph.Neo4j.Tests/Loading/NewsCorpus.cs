@@ -26,7 +26,7 @@ internal static class NewsCorpus
             {
                 0 => claim with { Polarity = Polarity.Negated },
                 1 => claim with { Modality = Modality.Planned, Time = "2024" },
-                2 => claim with { AttributedTo = new Attribution($"person:{speaker.ToLowerInvariant()}", speaker) },
+                2 => claim with { AttributedTo = new Attribution(article.Names(speaker), speaker) },
                 _ => claim,
             });
         }

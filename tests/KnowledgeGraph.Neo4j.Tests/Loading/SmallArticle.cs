@@ -15,11 +15,8 @@ internal sealed class SmallArticle
     /// <summary>Adds a sentence of three parts and the claim that it makes.</summary>
     public SmallArticle Says(string subject, string predicate, string @object, Func<Claim, Claim>? change = null)
     {
-        var start = _text.Length == 0 ? 0 : _text.Length + 1;
         var words = $"{subject} {predicate.ToLowerInvariant().Replace('_', ' ')} {@object}.";
-        _text += _text.Length == 0 ? words : " " + words;
-        var index = _sentences.Count;
-        _sentences.Add(new Sentence(index, new TextSpan(start, start + words.Length), []));
+        var (index, start) = Sentence(words);
         var subjectSpan = new TextSpan(start, start + subject.Length);
         var objectSpan = new TextSpan(start + words.Length - 1 - @object.Length, start + words.Length - 1);
         var claim = new Claim
@@ -37,6 +34,14 @@ internal sealed class SmallArticle
         return this;
     }
 
+    /// <summary>Adds a sentence that names a person.</summary>
+    /// <returns>The person's id.</returns>
+    public string Names(string person)
+    {
+        var (index, start) = Sentence($"{person} speaks.");
+        return Mention(person, EntityKind.Person, index, new TextSpan(start, start + person.Length));
+    }
+
     public ExtractionResult At(string url)
     {
         var article = new Article
@@ -51,6 +56,14 @@ internal sealed class SmallArticle
         var document = Document.Of(article) with { Sentences = _sentences, Mentions = _mentions };
         return new ExtractionResult(
             document, [.. _entities.Values.Select(entity => new ResolvedEntity(entity.Entity, entity.Mentions))], Merged());
+    }
+
+    private (int Index, int Start) Sentence(string words)
+    {
+        var start = _text.Length == 0 ? 0 : _text.Length + 1;
+        _text += _text.Length == 0 ? words : " " + words;
+        _sentences.Add(new Sentence(_sentences.Count, new TextSpan(start, start + words.Length), []));
+        return (_sentences.Count - 1, start);
     }
 
     private string Mention(string name, EntityKind kind, int sentence, TextSpan span)

@@ -11,7 +11,10 @@ internal sealed class ArticleBatch<T>(BatchSize size)
 
     public IReadOnlyList<ScheduledItem<T>> Items => _items;
 
-    public bool IsFull => _rows >= size.Rows || _characters >= size.Characters;
+    public bool IsFull => IsFilled(1);
+
+    /// <param name="share">Of what it may hold; above 0, up to 1.</param>
+    public bool IsFilled(double share) => _rows >= size.Rows * share || _characters >= size.Characters * share;
 
     /// <summary>Ids of what its transaction makes, or may make, and keeps from others until it ends.</summary>
     public IReadOnlySet<string> Made => _made;

@@ -16,10 +16,9 @@ internal sealed class BatchRun<T>(BatchSize size, Func<ArticleBatch<T>, Task<IRe
     public async Task AddAsync(T item, ArticleGraph? graph)
     {
         _schedule.Add(item, graph);
-        while (_schedule.IsFull || _schedule.IsHeldUp)
+        while (_schedule.IsReady || _schedule.IsHeldUp)
         {
-            // A small batch costs the server nearly what a full one does.
-            if (_underWay.Count == 0 || (_schedule.IsFull && _underWay.Count < size.SideBySide))
+            if (_underWay.Count == 0 || (_schedule.IsReady && _underWay.Count < size.SideBySide))
             {
                 Start();
             }

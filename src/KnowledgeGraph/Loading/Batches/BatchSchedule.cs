@@ -16,8 +16,11 @@ internal sealed class BatchSchedule<T>(BatchSize size)
     private ArticleBatch<T> _open = new(size);
     private int _count;
 
-    /// <summary>Whether the next batch is as large as it may be.</summary>
-    public bool IsFull => _open.IsFull;
+    /// <summary>
+    /// Whether the next batch is worth a transaction: the less is under way, the sooner. The first are small, since others wait
+    /// for the common entities that they make, and a server has work while articles come slowly.
+    /// </summary>
+    public bool IsReady => _open.IsFilled(Math.Min(1, (_underWay.Count + 1.0) / size.SideBySide));
 
     /// <summary>Whether so much is put off that no more should come before a batch under way has ended.</summary>
     public bool IsHeldUp => _putOff.Sum(item => item.Graph!.RowCount) >= size.Rows;

@@ -1,100 +1,75 @@
-using System.Globalization;
-using System.Text;
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 
 namespace KnowledgeGraph.Loading.Rows;
 
-/// <summary>Makes maps for a statement's <c>$rows</c>, their keys in the order given.</summary>
-internal static class GraphRow
+/// <summary>
+/// A row of a statement's <c>$rows</c>: a map of few fields, in the order given. Articles have very many of them; they are
+/// looked through, which is cheaper at this size than to hash.
+/// </summary>
+[SuppressMessage("Naming", "CA1710", Justification = "A row is what the statements call it.")]
+internal sealed class GraphRow : IReadOnlyDictionary<string, object?>
 {
-    public static IReadOnlyDictionary<string, object?> Of(params ReadOnlySpan<(string Name, object? Value)> fields)
+    private readonly KeyValuePair<string, object?>[] _fields;
+
+    private GraphRow(KeyValuePair<string, object?>[] fields) => _fields = fields;
+
+    public int Count => _fields.Length;
+
+    public IEnumerable<string> Keys => _fields.Select(pair => pair.Key);
+
+    public IEnumerable<object?> Values => _fields.Select(pair => pair.Value);
+
+    /// <exception cref="KeyNotFoundException">There is no such field.</exception>
+    public object? this[string key] => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException($"A row without '{key}'.");
+
+    /// <param name="fields">Of different names.</param>
+    public static GraphRow Of(params ReadOnlySpan<(string Name, object? Value)> fields)
     {
-        var row = new OrderedDictionary<string, object?>(fields.Length, StringComparer.Ordinal);
-        foreach (var (name, value) in fields)
+        var row = new KeyValuePair<string, object?>[fields.Length];
+        for (var place = 0; place < row.Length; place++)
         {
-            row.Add(name, value);
+            row[place] = KeyValuePair.Create(fields[place].Name, fields[place].Value);
         }
 
-        return row;
+        return new GraphRow(row);
     }
 
-    /// <summary>The row with a claim's qualifiers behind its own fields.</summary>
+    /// <summary>The row with a claim's qualifiers behind its own fields, in the order of their names.</summary>
     /// <exception cref="ArgumentException">A qualifier has the name of a property of the graph model.</exception>
-    public static IReadOnlyDictionary<string, object?> With(
-        this IReadOnlyDictionary<string, object?> row, IReadOnlyDictionary<string, object> qualifiers)
+    public GraphRow With(IReadOnlyDictionary<string, object> qualifiers)
     {
-        var extended = new OrderedDictionary<string, object?>(row, StringComparer.Ordinal);
-        foreach (var (name, value) in qualifiers.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        if (qualifiers.Keys.FirstOrDefault(ContainsKey) is { } taken)
         {
-            if (!extended.TryAdd(name, value))
+            throw new ArgumentException($"'{taken}' is already a property of the graph model.", nameof(qualifiers));
+        }
+
+        return qualifiers.Count == 0
+            ? this
+            : new GraphRow([.. _fields, .. qualifiers.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => KeyValuePair.Create(pair.Key, (object?)pair.Value))]);
+    }
+
+    /// <summary>The fields that have a value.</summary>
+    public static GraphRow Given(IReadOnlyDictionary<string, object?> row) => new([.. row.Where(field => field.Value is not null)]);
+
+    public bool ContainsKey(string key) => TryGetValue(key, out _);
+
+    public bool TryGetValue(string key, out object? value)
+    {
+        foreach (var (name, field) in _fields)
+        {
+            if (string.Equals(name, key, StringComparison.Ordinal))
             {
-                throw new ArgumentException($"'{name}' is already a property of the graph model.", nameof(qualifiers));
+                value = field;
+                return true;
             }
         }
 
-        return extended;
+        value = null;
+        return false;
     }
 
-    /// <summary>The fields of one behind those of the other; they have none in common.</summary>
-    public static IReadOnlyDictionary<string, object?> And(
-        this IReadOnlyDictionary<string, object?> row, IReadOnlyDictionary<string, object?> more)
-    {
-        var both = new OrderedDictionary<string, object?>(row.Count + more.Count, StringComparer.Ordinal);
-        foreach (var (name, value) in row.Concat(more))
-        {
-            both.Add(name, value);
-        }
+    public IEnumerator<KeyValuePair<string, object?>> GetEnumerator() => ((IEnumerable<KeyValuePair<string, object?>>)_fields).GetEnumerator();
 
-        return both;
-    }
-
-    /// <summary>The fields that have a value, less some.</summary>
-    public static IReadOnlyDictionary<string, object?> Given(
-        this IReadOnlyDictionary<string, object?> row, params ReadOnlySpan<string> except)
-    {
-        var given = new OrderedDictionary<string, object?>(row.Count, StringComparer.Ordinal);
-        foreach (var (name, value) in row)
-        {
-            if (value is not null && !except.Contains(name))
-            {
-                given.Add(name, value);
-            }
-        }
-
-        return given;
-    }
-
-    /// <summary>Fields by their place, without those at the end that have no value.</summary>
-    public static IReadOnlyList<object?> Shortened(params ReadOnlySpan<object?> fields)
-    {
-        while (fields is [.., null])
-        {
-            fields = fields[..^1];
-        }
-
-        return fields.ToArray();
-    }
-
-    /// <summary>The last of those that agree in these fields, as if one had been written over the other.</summary>
-    public static IReadOnlyList<IReadOnlyDictionary<string, object?>> LastOfEach(
-        this IEnumerable<IReadOnlyDictionary<string, object?>> rows, params ReadOnlySpan<string> key)
-    {
-        var distinct = new OrderedDictionary<string, IReadOnlyDictionary<string, object?>>(StringComparer.Ordinal);
-        foreach (var row in rows)
-        {
-            distinct[KeyOf(row, key)] = row;
-        }
-
-        return [.. distinct.Values];
-    }
-
-    private static string KeyOf(IReadOnlyDictionary<string, object?> row, ReadOnlySpan<string> key)
-    {
-        var text = new StringBuilder();
-        foreach (var field in key)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"{row[field]}\u001f");
-        }
-
-        return text.ToString();
-    }
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

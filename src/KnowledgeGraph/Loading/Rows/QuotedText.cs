@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Loading.Rows;
 internal sealed class QuotedText(string text, long start)
 {
     // Cypher counts code points: beyond them, places do not say the same.
-    private readonly bool _isCountedAlike = !text.Any(char.IsSurrogate);
+    private readonly bool _isCountedAlike = text.AsSpan().IndexOfAnyInRange('\ud800', '\udfff') < 0;
 
     /// <returns>Null when the words are what stands at this place of the article, as Cypher's <c>substring</c> finds them.</returns>
     public string? Unless(string words, long from, long to)
