@@ -81,6 +81,20 @@ public sealed class BatchScheduleTests
         schedule.Start().Items.Select(item => item.Item).ShouldBe(["second"]);
     }
 
+    [Fact]
+    public void The_less_is_under_way_the_sooner_a_batch_is_worth_a_transaction()
+    {
+        var (schedule, sizes) = (new BatchSchedule<int>(Size), new List<int>());
+        for (var item = 0; sizes.Count < 4; item++)
+        {
+            var name = item.ToString(CultureInfo.InvariantCulture);
+            schedule.Add(item, Article(name, [name]));
+            sizes.AddRange(schedule.IsReady ? [schedule.Start().Items.Count] : []);
+        }
+
+        sizes.ShouldBe([7, 14, 20, 20], "of the 40 rows, 2 an article: a third, two thirds, all");
+    }
+
     private static ArticleGraph Article(Random random) => Article(
         random.Next(60).ToString(CultureInfo.InvariantCulture),
         [.. Enumerable.Range(0, random.Next(1, 5)).Select(_ => "entity " + random.Next(40).ToString(CultureInfo.InvariantCulture)).Distinct(StringComparer.Ordinal)]);
