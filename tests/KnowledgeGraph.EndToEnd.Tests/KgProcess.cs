@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using KnowledgeGraph.Cli;
 
 namespace KnowledgeGraph.EndToEnd.Tests;
@@ -10,7 +11,13 @@ internal static class KgProcess
     /// <param name="args">The command line.</param>
     public static Process Start(IReadOnlyDictionary<string, string> variables, params string[] args)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(KgApplication).Assembly.Location, .. args])
+        string[] command = ["dotnet", typeof(KgApplication).Assembly.Location, .. args];
+        if (IsInterruptIgnored())
+        {
+            command = ["env", "--default-signal=INT", .. command];
+        }
+
+        var start = new ProcessStartInfo(command[0], command[1..])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -21,6 +28,20 @@ internal static class KgProcess
         }
 
         return Process.Start(start)!;
+    }
+
+    /// <summary>
+    /// Whether this process ignores the signal of Ctrl-C, as one does that a script has started in the background; its
+    /// children would ignore it too.
+    /// </summary>
+    private static bool IsInterruptIgnored()
+    {
+        const string Status = "/proc/self/status";
+        const string Ignored = "SigIgn:";
+        const int Interrupt = 2;
+        var mask = File.Exists(Status) ? File.ReadLines(Status).FirstOrDefault(line => line.StartsWith(Ignored, StringComparison.Ordinal)) : null;
+        return mask is not null
+            && (ulong.Parse(mask.AsSpan(Ignored.Length).Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture) >> (Interrupt - 1) & 1) != 0;
     }
 
     /// <summary>To its end.</summary>

@@ -27,9 +27,17 @@ internal sealed class LetterCase
         }
     }
 
-    /// <summary>Whether nearly every long word of the sentence starts with a capital.</summary>
+    /// <summary>
+    /// Whether nearly every long word of the sentence starts with a capital. Headings have no full stop: with one it is a short
+    /// sentence with many names.
+    /// </summary>
     public static bool IsHeading(Sentence sentence)
     {
+        if (sentence.Tokens is [.., { Text: "." }])
+        {
+            return false;
+        }
+
         var words = sentence.Tokens.Count(token => IsWord(token.Text));
         return words >= FewestWords && sentence.Tokens.Count(token => IsWord(token.Text) && char.IsUpper(token.Text[0])) >= HeadingShare * words;
     }

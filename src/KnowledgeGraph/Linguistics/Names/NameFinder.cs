@@ -23,7 +23,7 @@ internal sealed class NameFinder(NameRecognizer recognizer, NameLexicon lexicon,
             found.Add(names);
             if (!LetterCase.IsHeading(document.Sentences[i]))
             {
-                names.ForEach(name => memory.Learn(name, words[i], _contexts.Of(name.Start, name.End, document.Sentences[i].Tokens)));
+                names.ForEach(name => memory.Learn(name, words[i], Told(name, document.Sentences[i].Tokens)));
             }
         }
 
@@ -48,6 +48,14 @@ internal sealed class NameFinder(NameRecognizer recognizer, NameLexicon lexicon,
 
         var shaped = LetterCase.IsHeading(sentence) ? names : _runs.Add(sentence.Tokens, names);
         return Expansions.Add(words, _titles.Add(sentence, shaped));
+    }
+
+    /// <summary>What the clause around a name says it is; null for nothing, and where its last word is known to end those of organisations.</summary>
+    private NameClass? Told(NameSpan name, IReadOnlyList<Token> tokens)
+    {
+        var told = _contexts.Of(name.Start, name.End, tokens);
+        var isOrganization = name.End - name.Start > 1 && (lexicon.Of(tokens[name.End - 1].Text) & (WordMarks.OrganizationHead | WordMarks.LegalForm)) != 0;
+        return isOrganization && told == NameClass.Person ? null : told;
     }
 
     /// <summary>
