@@ -33,7 +33,7 @@ internal sealed class LetterCase
     /// </summary>
     public static bool IsHeading(Sentence sentence)
     {
-        if (sentence.Tokens is [.., { Text: "." }])
+        if (sentence.Tokens is [.., { Text: "." }] or [.., { Text: "." }, _])
         {
             return false;
         }
