@@ -27,6 +27,11 @@ internal static class HolderFinder
     public static IReadOnlyList<IReadOnlyList<Participant>> Find(SentenceContext sentence, NounGroup first, NounGroup last, out int clause)
     {
         (clause, var subjects) = OfClause(sentence, first.Noun);
+        if (subjects.Count == 0 && Predicate(sentence.Tree, first) is { } predicate)
+        {
+            (clause, subjects) = OfClause(sentence, predicate);
+        }
+
         if (subjects.Count > 0)
         {
             return [subjects];
@@ -61,6 +66,15 @@ internal static class HolderFinder
         }
 
         return _takers.Contains(tree.Lemma(verb)) ? (verb, Subjects(sentence, SubjectFinder.Of(tree, verb).Head)) : (-1, []);
+    }
+
+    /// <summary>"is a businessman, CEO of Acme": the predicate that the noun, behind a comma, says more of; null when it does not.</summary>
+    private static int? Predicate(SentenceTree tree, NounGroup first)
+    {
+        var head = tree.Head(first.Noun);
+        return head >= 0 && head < first.First && tree.Relation(first.Noun) is "conj" or "appos" && tree.HasChild(head, "cop") && tree[first.First - 1].Text == ","
+            ? head
+            : null;
     }
 
     private static bool IsComplement(SentenceTree tree, int noun) => tree.Relation(noun) switch

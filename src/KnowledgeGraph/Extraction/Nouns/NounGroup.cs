@@ -25,14 +25,15 @@ internal sealed record NounGroup(int Noun, int First, int End, IReadOnlyList<Par
     public bool IsCoordinatedWith(SentenceTree tree, NounGroup next)
     {
         var between = Enumerable.Range(End, Math.Max(0, next.First - End)).Select(tree.Word).ToList();
-        return between.Count is > 0 and <= 4 && between.All(word => word is "," or "and" or "&" or "then" or "now" or "/" or "a" or "the" or "-" or "also")
-            && between.Any(word => word is "," or "and" or "&" or "/");
+        return between.Count is > 0 and <= 5 && between.All(word => word is "," or "and" or "&" or "as" or "well" or "then" or "now" or "/" or "a" or "the" or "-" or "also")
+            && between.Any(word => word is "," or "and" or "&" or "well" or "/");
     }
 
     private static (int End, IReadOnlyList<Participant> Complements) Complement(SentenceContext sentence, int noun)
     {
         var tree = sentence.Tree;
         var found = new List<Participant>();
+        var names = sentence.Participants.Names(tree).ToLookup(name => name.FirstToken);
         var end = noun + 1;
         if (end >= tree.Count || !_prepositions.Contains(tree.Word(end)))
         {
@@ -52,7 +53,7 @@ internal sealed record NounGroup(int Noun, int First, int End, IReadOnlyList<Par
                 break;
             }
 
-            if (sentence.Participant(token) is { } participant && participant.FirstToken <= token && participant.FirstToken > noun)
+            if ((names[token].FirstOrDefault() ?? sentence.Participant(token)) is { } participant && participant.FirstToken <= token && participant.FirstToken > noun)
             {
                 found.Add(participant);
                 end = participant.EndToken;

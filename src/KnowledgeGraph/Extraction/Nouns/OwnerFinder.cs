@@ -18,13 +18,17 @@ internal static class OwnerFinder
             yield return Compound(sentence, members[i]);
         }
 
-        for (var i = index + 1; i < members.Count; i++)
+        for (var i = index + 1; i < members.Count && !IsDescription(sentence, members); i++)
         {
             yield return members[i].Complements;
         }
 
         yield return BehindComma(sentence, members[^1]);
     }
+
+    /// <summary>"a lawyer, professor, historian and founder of Acme": what somebody is, of which only the last is of Acme.</summary>
+    private static bool IsDescription(SentenceContext sentence, IReadOnlyList<NounGroup> members) =>
+        members.Count > 2 && members[0].First > 0 && sentence.Tree.Word(members[0].First - 1) is "a" or "an";
 
     /// <summary>"Jane Roe, owner, Acme.": a bare role between commas, with the organization behind it.</summary>
     private static IReadOnlyList<Participant> BehindComma(SentenceContext sentence, NounGroup last)

@@ -11,6 +11,7 @@ internal static class TreeRepair
         for (var i = 0; i < tokens.Length; i++)
         {
             MendPossessor(tokens, i);
+            MendObject(tokens, i);
             MendCoordination(tokens, i);
             MendRelativeClause(tokens, i);
         }
@@ -40,6 +41,30 @@ internal static class TreeRepair
 
         tokens[thing] = tokens[thing] with { Head = head, Relation = relation == "nmod:poss" ? "nmod" : relation };
         tokens[owner] = tokens[owner] with { Head = thing, Relation = "nmod:poss" };
+    }
+
+    /// <summary>
+    /// "received his degree from Colby College": a preposition marks the whole name, and what it stands before is no object.
+    /// </summary>
+    private static void MendObject(Token[] tokens, int preposition)
+    {
+        var mark = tokens[preposition];
+        if (mark.Relation != "case" || mark.Tag is not ("IN" or "TO") || mark.Head < preposition)
+        {
+            return;
+        }
+
+        var head = mark.Head;
+        while (tokens[head].Relation is "compound" or "flat" && tokens[head].Head > head)
+        {
+            head = tokens[head].Head;
+        }
+
+        tokens[preposition] = mark with { Head = head };
+        if (tokens[head].Relation == "obj")
+        {
+            tokens[head] = tokens[head] with { Relation = "obl" };
+        }
     }
 
     /// <summary>

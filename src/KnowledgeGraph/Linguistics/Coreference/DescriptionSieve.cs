@@ -1,3 +1,5 @@
+using KnowledgeGraph.Documents;
+
 namespace KnowledgeGraph.Linguistics.Coreference;
 
 /// <summary>
@@ -38,10 +40,15 @@ internal sealed class DescriptionSieve : ISieve
         }
 
         var isDefined = mention.Sentence.Tokens.Any(token => token.Head == mention.Mention.HeadToken
-            && token.Index > mention.Mention.HeadToken && token.Relation.Split(':')[0] is "nmod" or "acl" or "appos");
+            && token.Index > mention.Mention.HeadToken && token.Relation.Split(':')[0] is "nmod" or "acl" or "appos")
+            || IsPlaced(mention.Sentence.Tokens, mention.Mention.HeadToken + 1);
         var modifiers = mention.Words.Skip(1).Take(mention.Words.Count - 2).Count(word => char.IsLower(word[0]));
         return !isDefined && (modifiers <= 1 || mention.Words.Contains("year", StringComparer.Ordinal));
     }
+
+    /// <summary>Whether "at" or "of" and a name follow, as in "leads the team at Acme", wherever the tree hangs them.</summary>
+    private static bool IsPlaced(IReadOnlyList<Token> tokens, int next) =>
+        next + 1 < tokens.Count && tokens[next].Text is "at" or "of" && tokens[next + 1].Tag.StartsWith("NNP", StringComparison.Ordinal);
 
     private static bool Fits(CoreferenceState state, MentionView other, MentionView description) =>
         other.Kind == description.Kind && (other.IsName || (other.IsNominal && other.Head.Text == description.Head.Text))

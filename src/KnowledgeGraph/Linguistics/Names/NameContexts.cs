@@ -3,7 +3,7 @@ using KnowledgeGraph.Documents;
 
 namespace KnowledgeGraph.Linguistics.Names;
 
-/// <summary>What the clause around a name tells of its class: a noun in apposition, or a verb whose arguments are of one kind.</summary>
+/// <summary>What the clause around a name tells of its class: a noun in apposition, an office, or a verb whose arguments are of one kind.</summary>
 internal sealed class NameContexts(NominalLexicon nominals)
 {
     private static readonly (string Verbs, string Relation, NameClass Class)[] Frames =
@@ -15,13 +15,15 @@ internal sealed class NameContexts(NominalLexicon nominals)
         ("organization passive", "nsubj:pass", NameClass.Organization),
     ];
 
+    private readonly FrozenSet<string> _offices = WordLists.Words("name-contexts", "offices of organizations");
+
     private readonly FrozenSet<string>[] _verbs = [.. Frames.Select(frame => WordLists.Words("name-contexts", frame.Verbs))];
 
     /// <summary>The class the clause speaks for, null when it says nothing. Needs a tree.</summary>
     public NameClass? Of(int start, int end, IReadOnlyList<Token> tokens)
     {
         var head = PhraseHead.Of(tokens, start, end);
-        return OfApposition(head, tokens) ?? OfVerb(tokens[head], tokens);
+        return OfApposition(head, tokens) ?? OfOffice(tokens[head], tokens) ?? OfVerb(tokens[head], tokens);
     }
 
     private NameClass? OfApposition(int head, IReadOnlyList<Token> tokens)
@@ -41,6 +43,13 @@ internal sealed class NameContexts(NominalLexicon nominals)
 
         return null;
     }
+
+    /// <summary>"the chairman of Acme".</summary>
+    private NameClass? OfOffice(Token head, IReadOnlyList<Token> tokens) =>
+        head.Head >= 0 && head.Relation == "nmod" && _offices.Contains(tokens[head.Head].Lemma.ToLowerInvariant())
+            && tokens.Any(token => token.Head == head.Index && token.Relation == "case" && token.Text == "of")
+            ? NameClass.Organization
+            : null;
 
     private NameClass? OfVerb(Token head, IReadOnlyList<Token> tokens)
     {

@@ -59,8 +59,8 @@ internal sealed class NameFinder(NameRecognizer recognizer, NameLexicon lexicon,
     }
 
     /// <summary>
-    /// Whether the first word of a sentence is a proper noun before a verb or a possessive ending ("Tesla will", "Meta's"): its
-    /// capital says nothing there, so the recognizer is too careful.
+    /// Whether the first word of a sentence is a proper noun before a verb, a possessive ending, or what is said of it between
+    /// commas ("Tesla will", "Meta's", "Tesla, based in"): its capital says nothing there, so the recognizer is too careful.
     /// </summary>
     private bool OpensWithName(Sentence sentence, IReadOnlyList<string> restored, int token)
     {
@@ -69,9 +69,9 @@ internal sealed class NameFinder(NameRecognizer recognizer, NameLexicon lexicon,
             return false;
         }
 
-        var next = sentence.Tokens[1].Tag;
+        var (next, after) = (sentence.Tokens[1].Tag, sentence.Tokens[2].Tag);
         return restored[0].Length > 2 && MayStart(restored[0]) && lexicon.Of(restored[0]) == WordMarks.None
-            && (next.StartsWith("VB", StringComparison.Ordinal) || next is "MD" or "POS");
+            && (next.StartsWith("VB", StringComparison.Ordinal) || next is "MD" or "POS" || (next == "," && after is "VBN" or "WDT" or "WP"));
     }
 
     /// <summary>Adds the names known from elsewhere; one that is longer than what was found in its place takes that place.</summary>

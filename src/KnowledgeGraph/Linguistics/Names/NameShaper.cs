@@ -31,7 +31,7 @@ internal sealed class NameShaper(NameLexicon lexicon)
             end--;
         }
 
-        return start == end ? null : span with { Start = start, End = end };
+        return start == end || (end - start == 1 && words[start] is "The" or "A" or "An") ? null : span with { Start = start, End = end };
     }
 
     private bool StandsBefore(IReadOnlyList<string> words, int start, int end, NameClass name)
