@@ -28,6 +28,7 @@ public sealed class SharedArticleTests
                 entities.ShouldContain(claim.Subject);
                 (claim.Object is null).ShouldBe(claim.Value is not null, claim.ToString());
                 claim.Object?.ShouldBeOneOf([.. entities]);
+                claim.AttributedTo?.Entity?.ShouldBeOneOf([.. entities]);
                 claim.Phrase.ShouldNotBeEmpty();
                 claim.Confidence.ShouldBeInRange(0.05, 1);
                 claim.Evidence.ShouldNotBeEmpty();
