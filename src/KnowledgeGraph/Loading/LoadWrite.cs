@@ -24,20 +24,15 @@ internal sealed record LoadWrite(string Name, IReadOnlyList<IReadOnlyDictionary<
         .. Of("entities", graphs.SelectMany(graph => graph.Entities).FirstById()),
         .. Of("sentences", graphs.SelectMany(graph => graph.Sentences)),
         .. Of("mentions", graphs.SelectMany(graph => graph.Mentions)),
-        .. Claims(graphs, _ => true),
+        .. Of("claims", graphs.SelectMany(graph => graph.Claims).FirstById()),
+        .. Of("claim-objects", graphs.SelectMany(graph => graph.ClaimObjects).FirstById()),
+        .. Of("evidence", graphs.SelectMany(graph => graph.Evidence)),
         .. Of("facts", graphs.SelectMany(graph => graph.Facts).FirstById()),
     ];
 
-    /// <summary>Claims that the graph has, of which the articles are only more evidence.</summary>
+    /// <summary>What the articles add to claims that the graph has: only more evidence.</summary>
     public static IEnumerable<LoadWrite> KnownClaims(IReadOnlyList<ArticleGraph> graphs, IReadOnlySet<string> known) =>
-        Claims(graphs, known.Contains);
-
-    private static IEnumerable<LoadWrite> Claims(IReadOnlyList<ArticleGraph> graphs, Func<string, bool> wanted) =>
-    [
-        .. Of("claims", graphs.SelectMany(graph => graph.Claims).FirstById().Where(row => wanted((string)row["id"]!))),
-        .. Of("claim-objects", graphs.SelectMany(graph => graph.ClaimObjects).FirstById().Where(row => wanted((string)row["id"]!))),
-        .. Of("evidence", graphs.SelectMany(graph => graph.Evidence).Where(row => wanted((string)row["claim"]!))),
-    ];
+        Of("evidence", graphs.SelectMany(graph => graph.Evidence).Where(row => known.Contains((string)row["claim"]!)));
 
     private static IEnumerable<LoadWrite> Of(string name, IEnumerable<IReadOnlyDictionary<string, object?>> rows) =>
         rows.Chunk(LargestRows).Select(chunk => new LoadWrite(name, chunk));
