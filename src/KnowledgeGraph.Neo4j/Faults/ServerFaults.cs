@@ -38,7 +38,7 @@ internal sealed class ServerFaults(Neo4jOptions options)
         };
         return message is null
             ? new KnowledgeGraphException($"{words} [{error.Code}]")
-            : new EnvironmentException(message, new ServerFault(error.Code, Transience.Of(error.Code)));
+            : new EnvironmentException(message, new ServerFault(error.Code));
     }
 
     /// <summary>For a fault that a driver tells: with the server's code or, where no answer came, without one.</summary>
@@ -59,7 +59,7 @@ internal sealed class ServerFaults(Neo4jOptions options)
             >= 300 and < 400 => $"{Address} sends elsewhere (HTTP {(int)status}): give the address that it leads to",
             _ => $"{Address} answered with HTTP {(int)status} and {mediaType ?? "nothing"}, not as a Neo4j server",
         };
-        return new EnvironmentException(message, new ServerFault($"HTTP {(int)status}", Transience.Of(status)));
+        return new EnvironmentException(message, new ServerFault(status));
     }
 
     /// <summary>For a server that cannot be reached, or whose answer broke off.</summary>
@@ -77,7 +77,7 @@ internal sealed class ServerFaults(Neo4jOptions options)
     };
 
     private static bool IsOfSurroundings(string code) =>
-        Transience.Of(code)
+        Transience.HadNoEffect(code)
         || code.StartsWith("Neo.DatabaseError.", StringComparison.Ordinal)
         || code.StartsWith("Neo.ClientError.Security.", StringComparison.Ordinal)
         || code.StartsWith("Neo.ClientError.Cluster.", StringComparison.Ordinal)

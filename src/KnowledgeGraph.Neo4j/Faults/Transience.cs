@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace KnowledgeGraph.Neo4j.Faults;
 
 /// <summary>Which faults pass by themselves, so that the same work may be tried again.</summary>
@@ -8,27 +6,41 @@ internal static class Transience
     /// <summary>The server's code for a transaction it does not have: timed out, or gone with a restart. Our own name, it sends a general one.</summary>
     public const string TransactionGone = "Neo.ClientError.Transaction.TransactionNotFound";
 
-    private static readonly string[] Passing =
+    private static readonly string[] WithoutEffect =
     [
         TransactionGone,
         "Neo.ClientError.Cluster.NotALeader",
         "Neo.ClientError.Transaction.Terminated",
+        "HTTP 429",
+        "HTTP 503",
     ];
 
-    public static bool Of(string code) =>
-        code.StartsWith("Neo.TransientError.", StringComparison.Ordinal) || Passing.Contains(code, StringComparer.Ordinal);
+    /// <summary>What a server that stops or starts, or a proxy before it, answers for want of a better word; the work may have been done.</summary>
+    private static readonly string[] WithUnknownEffect =
+    [
+        "Neo.DatabaseError.General.UnknownError",
+        "HTTP 500",
+        "HTTP 502",
+        "HTTP 504",
+    ];
 
-    /// <summary>For work that has no effect unless it commits, and may be repeated even when it did.</summary>
-    public static bool Of(EnvironmentException fault) =>
-        fault.InnerException is ServerFault { IsTransient: true } or HttpRequestException or IOException;
+    /// <param name="code">As <see cref="ServerFault"/> has it.</param>
+    public static bool HadNoEffect(string code) =>
+        code.StartsWith("Neo.TransientError.", StringComparison.Ordinal) || WithoutEffect.Contains(code, StringComparer.Ordinal);
 
     /// <summary>For a statement outside a transaction of ours: only where it certainly had no effect.</summary>
-    public static bool HadNoEffect(EnvironmentException fault) =>
-        fault.InnerException is ServerFault { IsTransient: true }
-            or HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError, StatusCode: null };
+    public static bool HadNoEffect(EnvironmentException fault) => fault.InnerException switch
+    {
+        ServerFault server => HadNoEffect(server.Code),
+        HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError, StatusCode: null } => true,
+        _ => false,
+    };
 
-    /// <summary>Whether a status, without an answer of the Query API, is one that a server or a proxy before it sends while it starts or stops.</summary>
-    public static bool Of(HttpStatusCode status) => status is HttpStatusCode.ServiceUnavailable or HttpStatusCode.BadGateway
-        or HttpStatusCode.InternalServerError
-        or HttpStatusCode.GatewayTimeout or HttpStatusCode.TooManyRequests;
+    /// <summary>For work that has no effect unless it commits, and may be repeated even when it did.</summary>
+    public static bool MayPass(EnvironmentException fault) => fault.InnerException switch
+    {
+        ServerFault server => HadNoEffect(server.Code) || WithUnknownEffect.Contains(server.Code, StringComparer.Ordinal),
+        HttpRequestException or IOException => true,
+        _ => false,
+    };
 }

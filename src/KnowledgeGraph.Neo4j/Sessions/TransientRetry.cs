@@ -15,7 +15,7 @@ internal sealed class TransientRetry
 
     public TransientRetry(Neo4jOptions options)
     {
-        _transactions = Pipeline(options, Transience.Of);
+        _transactions = Pipeline(options, Transience.MayPass);
         _statements = Pipeline(options, Transience.HadNoEffect);
     }
 

@@ -62,7 +62,9 @@ public sealed class LoadingFaultTests(Neo4jServer server)
     {
         Neo4jServer.Require();
         var undisturbed = await _scene.UndisturbedAsync();
-        var options = server.Options with { Retries = 2 };
+
+        // Tried for twenty seconds: a server that is still stopping has words of its own.
+        var options = server.Options with { Retries = 9 };
         await using var database = Neo4jDatabase.Open(options);
         (await FaultAsync(database, server.StopAsync)).Message.ShouldBe(
             $"no server answers at {options.Address}: is Neo4j running? ('docker compose up -d' starts one)");

@@ -73,6 +73,7 @@ public sealed class Neo4jServer : IAsyncLifetime
     /// <summary>A session on a database without data, constraints and indexes.</summary>
     public async Task<ICypherSession> OpenEmptyAsync()
     {
+        await _process.RestoreAsync();
         var session = await OpenAsync();
         await session.ExecuteAsync(new CypherStatement("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS"));
         foreach (var (kind, kinds) in ((string, string)[])[("CONSTRAINT", "CONSTRAINTS"), ("INDEX", "INDEXES")])

@@ -11,6 +11,7 @@ internal sealed class ServerProcess(string home, params string[] arguments)
     private const string Password = "a-password-of-tests";
 
     private Dictionary<string, string> _facts = [];
+    private bool _isPlain;
 
     public Uri Http => new(_facts["NEO4J_HTTP"]);
 
@@ -32,24 +33,42 @@ internal sealed class ServerProcess(string home, params string[] arguments)
             AppDomain.CurrentDomain.ProcessExit += (_, _) => RunAsync("stop", home, "--kill", "--purge").Wait();
         }
 
+        _isPlain = false;
         string[] ports = _facts.Count == 0 ? [] : ["--http", Http.Port.ToString(CultureInfo.InvariantCulture), "--bolt", Bolt.Split(':')[^1]];
         var output = await RunAsync(
             "start", ["--home", home, "--password", Password, .. ports, .. arguments, .. settings.SelectMany(setting => (string[])["--set", setting])]);
         _facts = output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => line.Split('=', 2))
             .ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+        _isPlain = settings.Length == 0;
+    }
+
+    /// <summary>Starts it again where a test that failed left it stopped, half stopped, or with settings of its own.</summary>
+    public async Task RestoreAsync()
+    {
+        if (!_isPlain)
+        {
+            await KillAsync();
+            await StartAsync();
+        }
     }
 
     /// <summary>As a crash would end it.</summary>
-    public Task KillAsync() => RunAsync("stop", home, "--kill");
+    public Task KillAsync() => EndAsync("--kill");
 
-    public Task StopAsync() => RunAsync("stop", home);
+    public Task StopAsync() => EndAsync();
 
     /// <summary>Ends it and removes its folder.</summary>
     public Task PurgeAsync() => RunAsync("stop", home, "--kill", "--purge");
 
     /// <summary>The server's own administration, while it is stopped.</summary>
     public Task AdministerAsync(params string[] arguments) => RunAsync("admin", ["--home", home, .. arguments]);
+
+    private Task EndAsync(params string[] how)
+    {
+        _isPlain = false;
+        return RunAsync("stop", [home, .. how]);
+    }
 
     private static async Task<string> RunAsync(string script, params string[] arguments)
     {

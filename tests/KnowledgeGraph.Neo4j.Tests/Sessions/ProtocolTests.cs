@@ -73,6 +73,7 @@ public sealed class ProtocolTests
     [InlineData(503, "text/html", "<html>Service Unavailable</html>")]
     [InlineData(502, "text/html", "<html>Bad Gateway</html>")]
     [InlineData(500, FakeReply.TypedJson, """{"errors":[{"code":"Neo.TransientError.General.DatabaseUnavailable","message":"Soon."}]}""")]
+    [InlineData(500, FakeReply.TypedJson, """{"errors":[{"code":"Neo.DatabaseError.General.UnknownError","message":"Stopping."}]}""")]
     [InlineData(400, FakeReply.TypedJson, """{"errors":[{"code":"Neo.ClientError.Cluster.NotALeader","message":"No longer."}]}""")]
     [InlineData(202, FakeReply.TypedJson, """{"data":{"fields":[],"values":[]},"errors":[{"code":"Neo.TransientError.Transaction.Outdated","message":"x"}]}""")]
     public async Task What_passes_by_itself_is_tried_again(int status, string mediaType, string body)
@@ -87,6 +88,23 @@ public sealed class ProtocolTests
         await using var session = await OpenAsync(server);
         (await session.InTransactionAsync((transaction, cancel) => transaction.ReadAsync(One, cancel)))[0][0].ShouldBe(1L);
         attempts.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData(503, "text/html", "<html>Service Unavailable</html>", true)]
+    [InlineData(500, FakeReply.TypedJson, """{"errors":[{"code":"Neo.TransientError.General.DatabaseUnavailable","message":"Soon."}]}""", true)]
+    [InlineData(500, "text/html", "<html>Server Error</html>", false)]
+    [InlineData(504, "text/html", "<html>Gateway Timeout</html>", false)]
+    [InlineData(500, FakeReply.TypedJson, """{"errors":[{"code":"Neo.DatabaseError.General.UnknownError","message":"Stopping."}]}""", false)]
+    public async Task A_statement_of_its_own_is_repeated_only_where_it_certainly_had_no_effect(int status, string mediaType, string body, bool isRepeated)
+    {
+        var attempts = 0;
+        await using var server = new FakeServer(request => request.Body.Contains("CREATE", StringComparison.Ordinal) && attempts++ == 0
+            ? new FakeReply(status, body) { MediaType = mediaType }
+            : Answer(request));
+        await using var session = await OpenAsync(server);
+        var fault = await Record.ExceptionAsync(() => session.ExecuteAsync(new CypherStatement("CREATE (n) RETURN 1")));
+        (attempts, fault is null).ShouldBe(isRepeated ? (2, true) : (1, false));
     }
 
     [Fact]
