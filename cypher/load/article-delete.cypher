@@ -1,2 +1,2 @@
-MATCH (a:Article {id: $article})
+MATCH (a:Article {id: $batch.article})
 DETACH DELETE a

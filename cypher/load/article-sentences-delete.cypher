@@ -1,3 +1,3 @@
 // Takes an article's sentences out, and with them its mentions and evidence.
-MATCH (:Article {id: $article})-[:CONTAINS]->(s:Sentence)
+MATCH (:Article {id: $batch.article})-[:CONTAINS]->(s:Sentence)
 DETACH DELETE s

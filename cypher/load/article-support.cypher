@@ -1,5 +1,5 @@
 // What an article supports: the claims its sentences are evidence for and the entities they mention or speak of.
-MATCH (:Article {id: $article})-[:CONTAINS]->(s:Sentence)
+MATCH (:Article {id: $batch.article})-[:CONTAINS]->(s:Sentence)
 OPTIONAL MATCH (s)-[:MENTIONS]->(e:Entity)
 OPTIONAL MATCH (c:Claim)-[:EVIDENCED_BY]->(s)
 OPTIONAL MATCH (c)-[:SUBJECT|OBJECT]->(argument:Entity)

@@ -1,5 +1,5 @@
 // rows: [{id, object}], for claims whose object is an entity.
-UNWIND $rows AS row
+UNWIND $batch.rows AS row
 MATCH (c:Claim {id: row.id})
 MATCH (object:Entity {id: row.object})
 MERGE (c)-[:OBJECT]->(object)

@@ -1,6 +1,6 @@
 // Entities that articles speak of; those that the graph does not have are made, by the name the article gives. Name and
 // aliases are settled at the end. rows: [{id, kind, name}], in the order of ids.
-UNWIND $rows AS row
+UNWIND $batch.rows AS row
 MERGE (e:Entity {id: row.id})
 ON CREATE SET e.name = row.name, e.aliases = [], e:$(row.kind)
 RETURN count(*) AS matched

@@ -1,5 +1,5 @@
 // rows: [{claim, sentence, start, end, extractor, props}]; props: text, phrase, confidence, speaker.
-UNWIND $rows AS row
+UNWIND $batch.rows AS row
 MATCH (c:Claim {id: row.claim})
 MATCH (s:Sentence {id: row.sentence})
 MERGE (c)-[e:EVIDENCED_BY {start: row.start, end: row.end, extractor: row.extractor}]->(s)

@@ -1,5 +1,5 @@
 // Support and confidence of fact edges, from the claims behind them. claims: [id]
-UNWIND $claims AS id
+UNWIND $batch.claims AS id
 MATCH (c:Claim {id: id})-[:SUBJECT]->(subject:Entity)
 MATCH (c)-[:OBJECT]->(object:Entity)
 WITH id, c, subject, object // so that the facts of the one with fewer are looked through

@@ -1,5 +1,5 @@
 // One edge for each claim that is affirmed and asserted of two entities. rows: [{id, type, subject, object, props}]
-UNWIND $rows AS row
+UNWIND $batch.rows AS row
 MATCH (c:Claim {id: row.id})
 MATCH (subject:Entity {id: row.subject})
 MATCH (object:Entity {id: row.object})

@@ -1,5 +1,5 @@
 // rows: [{sentence, entity, start, end, text, type, name}]; name is the entity's canonical name in this article.
-UNWIND $rows AS row
+UNWIND $batch.rows AS row
 MATCH (s:Sentence {id: row.sentence})
 MATCH (e:Entity {id: row.entity})
 MERGE (s)-[m:MENTIONS {start: row.start, end: row.end}]->(e)

@@ -17,26 +17,26 @@
 // made lists the claims that were written. The others are there, perhaps from a loader at the same time, for which this one
 // has waited.
 CALL () {
-  UNWIND range(0, size($entities) - 1) AS place
-  WITH place, $entities[place] AS row
+  UNWIND range(0, size($batch.entities) - 1) AS place
+  WITH place, $batch.entities[place] AS row
   MERGE (e:Entity {id: row[0]})
   ON CREATE SET e.name = row[2], e.aliases = [], e:$(row[1])
   WITH e ORDER BY place
   RETURN collect(e) AS entities
 }
 CALL () {
-  UNWIND range(0, size($articles) - 1) AS place
-  WITH place, $articles[place] AS row
+  UNWIND range(0, size($batch.articles) - 1) AS place
+  WITH place, $batch.articles[place] AS row
   MATCH (a:Article {id: row.id})
   SET a += row.props
   WITH a ORDER BY place
   RETURN collect(a) AS articles
 }
 CALL (entities, articles) {
-  UNWIND range(0, size($sentences) - 1) AS place
-  WITH entities, place, $sentences[place] AS row, articles[$sentences[place][0]] AS a
+  UNWIND range(0, size($batch.sentences) - 1) AS place
+  WITH entities, place, $batch.sentences[place] AS row, articles[$batch.sentences[place][0]] AS a
   CREATE (a)-[:CONTAINS]->(s:Sentence {
-    id: $articles[row[0]].id + '#' + toString(row[1]), text: row[4], index: row[1], start: row[2], end: row[3]})
+    id: $batch.articles[row[0]].id + '#' + toString(row[1]), text: row[4], index: row[1], start: row[2], end: row[3]})
   WITH entities, place, row, s
   CALL (entities, row, s) {
     UNWIND row[5] AS mention
@@ -50,21 +50,21 @@ CALL (entities, articles) {
   RETURN collect(s) AS sentences, sum(mentions) AS mentioned
 }
 CALL (entities, sentences) {
-  UNWIND $claims AS row
+  UNWIND $batch.claims AS row
   MERGE (c:Claim {id: row[0]})
-  WITH entities, sentences, row, c, $kinds[row[3]] AS kind, entities[row[1]] AS subject
+  WITH entities, sentences, row, c, $batch.kinds[row[3]] AS kind, entities[row[1]] AS subject
   WHERE c.predicate IS NULL
   CREATE (c)-[:SUBJECT]->(subject)
   SET c += kind.props, c.phrase = row[5], c.confidence = row[4], c.support = size(row[6])
   WITH entities, sentences, row, c, kind, subject
   CALL (sentences, row, c) {
     UNWIND row[6] AS evidence
-    WITH row, c, evidence, sentences[evidence[0]] AS s, $sentences[evidence[0]] AS sentence
+    WITH row, c, evidence, sentences[evidence[0]] AS s, $batch.sentences[evidence[0]] AS sentence
     CREATE (c)-[:EVIDENCED_BY {
       start: evidence[1], end: evidence[2], extractor: evidence[3],
       text: coalesce(evidence[6], substring(sentence[4], evidence[1] - sentence[2], evidence[2] - evidence[1])),
       phrase: coalesce(evidence[5], row[5]), confidence: coalesce(evidence[4], row[4]),
-      speaker: $entities[evidence[7]][0], attributedTo: evidence[8]}]->(s)
+      speaker: $batch.entities[evidence[7]][0], attributedTo: evidence[8]}]->(s)
     RETURN count(*) AS cited
   }
   CALL (entities, row, c, kind, subject) {

@@ -1,5 +1,5 @@
 // rows: [{id, article, props}]
-UNWIND $rows AS row
+UNWIND $batch.rows AS row
 MATCH (a:Article {id: row.article})
 MERGE (s:Sentence {id: row.id})
 SET s += row.props

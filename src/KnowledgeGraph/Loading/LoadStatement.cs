@@ -2,20 +2,27 @@ using KnowledgeGraph.Graph;
 
 namespace KnowledgeGraph.Loading;
 
-/// <summary>The statements of <c>cypher/load</c>, by file name.</summary>
+/// <summary>
+/// The statements of <c>cypher/load</c>, by file name. What they take comes in one map: a server makes a plan for every
+/// magnitude that the length of a list may have when the list is a parameter itself, which costs more than the first batches.
+/// </summary>
 internal static class LoadStatement
 {
+    private const string Batch = "batch";
+
     private static readonly IReadOnlyDictionary<string, string> Texts = EmbeddedText.In("cypher/load/")
         .ToDictionary(path => Path.GetFileNameWithoutExtension(path), EmbeddedText.Read, StringComparer.Ordinal);
 
-    public static CypherStatement Of(string name, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    /// <param name="name">The file's, without its ending.</param>
+    /// <param name="parts">Of <c>$batch</c>.</param>
+    public static CypherStatement Of(string name, params ReadOnlySpan<(string Name, object? Value)> parts)
     {
-        var named = new Dictionary<string, object?>(StringComparer.Ordinal);
-        foreach (var (parameter, value) in parameters)
+        var batch = new Dictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var (part, value) in parts)
         {
-            named.Add(parameter, value);
+            batch.Add(part, value);
         }
 
-        return new CypherStatement(Texts[name], named);
+        return new CypherStatement(Texts[name], new Dictionary<string, object?>(StringComparer.Ordinal) { [Batch] = batch });
     }
 }

@@ -72,6 +72,28 @@ public sealed class BatchScheduleTests
     }
 
     [Fact]
+    public void What_waited_is_dealt_out_to_several_batches()
+    {
+        var (schedule, sizes) = (new BatchSchedule<int>(Size), new List<int>());
+        schedule.Add(0, Article("first", ["ada"]));
+        var first = schedule.Start();
+        for (var item = 1; item <= 18; item++)
+        {
+            var name = item.ToString(CultureInfo.InvariantCulture);
+            schedule.Add(item, Article(name, ["ada", name]));
+        }
+
+        schedule.Start().Items.ShouldBeEmpty();
+        schedule.End(first);
+        for (var batch = schedule.Start(); batch.Items.Count > 0; batch = schedule.Start())
+        {
+            sizes.Add(batch.Items.Count);
+        }
+
+        sizes.ShouldBe([5, 9, 4], "of the 40 rows, 3 an article: a third, two thirds, what is left");
+    }
+
+    [Fact]
     public void One_writer_puts_nothing_off()
     {
         var schedule = new BatchSchedule<string>(BatchSize.OneWriter);

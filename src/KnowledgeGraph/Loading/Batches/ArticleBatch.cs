@@ -11,8 +11,6 @@ internal sealed class ArticleBatch<T>(BatchSize size)
 
     public IReadOnlyList<ScheduledItem<T>> Items => _items;
 
-    public bool IsFull => IsFilled(1);
-
     /// <param name="share">Of what it may hold; above 0, up to 1.</param>
     public bool IsFilled(double share) => _rows >= size.Rows * share || _characters >= size.Characters * share;
 

@@ -7,6 +7,9 @@ namespace KnowledgeGraph.Loading.Batches;
 /// <param name="load">Loads one.</param>
 internal sealed class BatchRun<T>(BatchSize size, Func<ArticleBatch<T>, Task<IReadOnlyList<LoadedItem<T>>>> load)
 {
+    /// <summary>Transactions that keep a database busy; more of them are worth their cost only where they are well filled.</summary>
+    private const int Busy = 2;
+
     private readonly BatchSchedule<T> _schedule = new(size);
     private readonly Dictionary<Task<IReadOnlyList<LoadedItem<T>>>, ArticleBatch<T>> _underWay = [];
     private readonly Dictionary<int, LoadedItem<T>> _loaded = [];
@@ -33,7 +36,7 @@ internal sealed class BatchRun<T>(BatchSize size, Func<ArticleBatch<T>, Task<IRe
     /// <returns>Whether there was one.</returns>
     public async Task<bool> GoOnAsync()
     {
-        while (_underWay.Count < size.SideBySide && Start())
+        while (_underWay.Count < (_schedule.IsReady ? size.SideBySide : Math.Min(Busy, size.SideBySide)) && Start())
         {
         }
 

@@ -16,14 +16,17 @@ internal sealed class BatchSchedule<T>(BatchSize size)
     private ArticleBatch<T> _open = new(size);
     private int _count;
 
-    /// <summary>
-    /// Whether the next batch is worth a transaction: the less is under way, the sooner. The first are small, since others wait
-    /// for the common entities that they make, and a server has work while articles come slowly.
-    /// </summary>
-    public bool IsReady => _open.IsFilled(Math.Min(1, (_underWay.Count + 1.0) / size.SideBySide));
+    /// <summary>Whether the next batch is worth a transaction.</summary>
+    public bool IsReady => _open.IsFilled(Share);
 
     /// <summary>Whether so much is put off that no more should come before a batch under way has ended.</summary>
     public bool IsHeldUp => _putOff.Sum(item => item.Graph!.RowCount) >= size.Rows;
+
+    /// <summary>
+    /// Of a whole batch: the less is under way, the less. The first are small, since others wait for the common entities that
+    /// they make, the last ones share what is left, and a server has work while articles come slowly.
+    /// </summary>
+    private double Share => Math.Min(1, (_underWay.Count + 1.0) / size.SideBySide);
 
     public void Add(T item, ArticleGraph? graph) => Place(new ScheduledItem<T>(_count++, item, graph), _putOff);
 
@@ -35,16 +38,22 @@ internal sealed class BatchSchedule<T>(BatchSize size)
         {
             _underWay.Add(batch);
             _open = new ArticleBatch<T>(size);
+            PlaceAgain();
         }
 
         return batch;
     }
 
-    /// <param name="batch">One under way that has ended; what waited for it takes its place in the next.</param>
+    /// <param name="batch">One under way that has ended; what waited for it may take its place in the next.</param>
     public void End(ArticleBatch<T> batch)
     {
         _underWay.Remove(batch);
         Remember(batch);
+        PlaceAgain();
+    }
+
+    private void PlaceAgain()
+    {
         var (waiting, still) = (_putOff, new List<ScheduledItem<T>>());
         foreach (var item in waiting)
         {
@@ -63,7 +72,7 @@ internal sealed class BatchSchedule<T>(BatchSize size)
         }
 
         var made = Made(graph);
-        if (_open.IsFull || _open.Has(graph) || putOff.Any(other => IsSame(other.Graph!, graph)) || IsBeingMade(made))
+        if (IsReady || _open.Has(graph) || putOff.Any(other => IsSame(other.Graph!, graph)) || IsBeingMade(made))
         {
             putOff.Add(item);
         }

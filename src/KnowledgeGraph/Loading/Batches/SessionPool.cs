@@ -3,10 +3,7 @@ using KnowledgeGraph.Graph;
 
 namespace KnowledgeGraph.Loading.Batches;
 
-/// <summary>
-/// Sessions that are used again and again: a server keeps the plans of statements by their text, to which a session adds its
-/// mark, so that a new session for every transaction would have it plan all of them again.
-/// </summary>
+/// <summary>Sessions that are used again and again: as many as run side by side, however long the load.</summary>
 internal sealed class SessionPool(ICypherDatabase database) : IAsyncDisposable
 {
     private readonly ConcurrentBag<ICypherSession> _free = [];
