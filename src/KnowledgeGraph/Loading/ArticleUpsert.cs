@@ -9,19 +9,8 @@ internal sealed class ArticleUpsert(ICypherRunner transaction, CancellationToken
 {
     public async Task<IReadOnlyList<LoadOutcome>> RunAsync(IReadOnlyList<ArticleGraph> graphs)
     {
-        var known = await FingerprintsAsync("article-fingerprints", graphs).ConfigureAwait(false);
-        var differing = graphs.Where(graph => OutcomeOf(graph, known) != LoadOutcome.Unchanged).ToList();
-        if (differing.Count > 0)
-        {
-            // Asked again under lock: another loader may have been faster.
-            foreach (var (article, fingerprint) in await FingerprintsAsync("articles-lock", differing).ConfigureAwait(false))
-            {
-                known[article] = fingerprint;
-            }
-
-            await UpsertAsync([.. differing.Where(graph => OutcomeOf(graph, known) != LoadOutcome.Unchanged)], known).ConfigureAwait(false);
-        }
-
+        var known = await LockArticlesAsync(graphs.Select(graph => (graph.Article.Id, (string?)graph.Fingerprint))).ConfigureAwait(false);
+        await UpsertAsync([.. graphs.Where(graph => OutcomeOf(graph, known) != LoadOutcome.Unchanged)], known).ConfigureAwait(false);
         return [.. graphs.Select(graph => OutcomeOf(graph, known))];
     }
 
@@ -33,10 +22,10 @@ internal sealed class ArticleUpsert(ICypherRunner transaction, CancellationToken
             return null;
         }
 
-        await ExecuteAsync(LoadStatement.Of("articles-lock", ("articles", (string[])[id]))).ConfigureAwait(false);
+        await LockArticlesAsync([(id, null)]).ConfigureAwait(false);
         var support = await RetractAsync(id).ConfigureAwait(false);
         await ExecuteAsync(LoadStatement.Of("article-delete", ("article", id))).ConfigureAwait(false);
-        await LockAsync([], support.Entities).ConfigureAwait(false);
+        await LockEntitiesAsync([], support.Entities).ConfigureAwait(false);
         foreach (var statement in support.Settlement())
         {
             await ExecuteAsync(statement).ConfigureAwait(false);
@@ -50,10 +39,14 @@ internal sealed class ArticleUpsert(ICypherRunner transaction, CancellationToken
         : string.Equals(fingerprint, graph.Fingerprint, StringComparison.Ordinal) ? LoadOutcome.Unchanged
         : LoadOutcome.Replaced;
 
-    private async Task<Dictionary<string, string?>> FingerprintsAsync(string statement, IReadOnlyList<ArticleGraph> graphs)
+    /// <param name="articles">Ids, and the fingerprints under which they need no lock.</param>
+    /// <returns>The fingerprints under which they stand.</returns>
+    private async Task<Dictionary<string, string?>> LockArticlesAsync(IEnumerable<(string Id, string? Fingerprint)> articles)
     {
-        var ids = graphs.Select(graph => graph.Article.Id).Order(StringComparer.Ordinal).ToList();
-        var rows = await transaction.ReadAsync(LoadStatement.Of(statement, ("articles", ids)), cancel).ConfigureAwait(false);
+        var parts = articles.OrderBy(article => article.Id, StringComparer.Ordinal)
+            .Select(article => GraphRow.Of(("id", article.Id), ("fingerprint", article.Fingerprint)))
+            .ToList();
+        var rows = await transaction.ReadAsync(LoadStatement.Of("articles-lock", ("articles", parts)), cancel).ConfigureAwait(false);
         return rows.ToDictionary(row => (string)row[0]!, row => row[1] as string, StringComparer.Ordinal);
     }
 
@@ -72,7 +65,7 @@ internal sealed class ArticleUpsert(ICypherRunner transaction, CancellationToken
         }
 
         var claims = await WriteAsync(changed).ConfigureAwait(false);
-        var renamed = await LockAsync(changed, lost.Entities).ConfigureAwait(false);
+        var renamed = await LockEntitiesAsync(changed, lost.Entities).ConfigureAwait(false);
         var settlement = replaced.Count == 0
             ? new ArticleGrowth(changed, claims, renamed).Statements()
             : lost.Union(ArticleSupport.Of(changed)).Settlement();
@@ -103,7 +96,7 @@ internal sealed class ArticleUpsert(ICypherRunner transaction, CancellationToken
     /// <param name="graphs">Whose entities are there.</param>
     /// <param name="lost">Entities of what was replaced, which may be gone by now.</param>
     /// <returns>Ids of entities that the graph knows by another name than an article gives.</returns>
-    private async Task<IReadOnlyList<string>> LockAsync(IReadOnlyList<ArticleGraph> graphs, IReadOnlyList<string> lost)
+    private async Task<IReadOnlyList<string>> LockEntitiesAsync(IReadOnlyList<ArticleGraph> graphs, IReadOnlyList<string> lost)
     {
         var renamed = new List<string>();
         var names = graphs.SelectMany(graph => graph.Entities)

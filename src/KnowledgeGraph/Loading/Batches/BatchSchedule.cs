@@ -10,6 +10,9 @@ internal sealed class BatchSchedule<T>(BatchSize size)
     /// <summary>The common entities are among the first: to remember them is enough, and memory does not grow with the corpus.</summary>
     private const int MostRemembered = 200_000;
 
+    /// <summary>Smaller batches are no sooner there than the cost of a transaction allows.</summary>
+    private const double LeastShares = 2;
+
     private readonly List<ArticleBatch<T>> _underWay = [];
     private readonly HashSet<string> _remembered = new(StringComparer.Ordinal);
     private List<ScheduledItem<T>> _putOff = [];
@@ -26,7 +29,7 @@ internal sealed class BatchSchedule<T>(BatchSize size)
     /// Of a whole batch: the less is under way, the less. The first are small, since others wait for the common entities that
     /// they make, the last ones share what is left, and a server has work while articles come slowly.
     /// </summary>
-    private double Share => Math.Min(1, (_underWay.Count + 1.0) / size.SideBySide);
+    private double Share => Math.Min(1, (_underWay.Count + LeastShares) / size.SideBySide);
 
     public void Add(T item, ArticleGraph? graph) => Place(new ScheduledItem<T>(_count++, item, graph), _putOff);
 
