@@ -10,7 +10,7 @@ internal sealed class BatchSchedule<T>(BatchSize size)
     /// <summary>The common entities are among the first: to remember them is enough, and memory does not grow with the corpus.</summary>
     private const int MostRemembered = 200_000;
 
-    /// <summary>Smaller batches are no sooner there than the cost of a transaction allows.</summary>
+    /// <summary>What is worth a transaction with nothing under way: less would not be there sooner, since each costs something of its own.</summary>
     private const double LeastShares = 2;
 
     private readonly List<ArticleBatch<T>> _underWay = [];
