@@ -4,7 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace KnowledgeGraph.Loading.Rows;
 
 /// <summary>
-/// A row of a statement's <c>$rows</c>: a map of few fields, in the order given. Articles have very many of them; they are
+/// A row that a statement takes: a map of few fields, in the order given. Articles have very many of them; they are
 /// looked through, which is cheaper at this size than to hash.
 /// </summary>
 [SuppressMessage("Naming", "CA1710", Justification = "A row is what the statements call it.")]
