@@ -1,4 +1,6 @@
+using KnowledgeGraph.Training.Coreference;
 using KnowledgeGraph.Training.Names;
 using KnowledgeGraph.Training.Syntax;
 
-return NamesCommand.Knows(args.FirstOrDefault()) ? NamesCommand.Run(args) : SyntaxCommand.Run(args);
+return CoreferenceCommand.Knows(args.FirstOrDefault()) ? CoreferenceCommand.Run(args)
+    : NamesCommand.Knows(args.FirstOrDefault()) ? NamesCommand.Run(args) : SyntaxCommand.Run(args);
