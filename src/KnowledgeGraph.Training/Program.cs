@@ -1,4 +1,6 @@
+using KnowledgeGraph.Training.Encoders;
 using KnowledgeGraph.Training.Names;
 using KnowledgeGraph.Training.Syntax;
 
-return NamesCommand.Knows(args.FirstOrDefault()) ? NamesCommand.Run(args) : SyntaxCommand.Run(args);
+return EncoderCommand.Knows(args.FirstOrDefault()) ? EncoderCommand.Run(args)
+    : NamesCommand.Knows(args.FirstOrDefault()) ? NamesCommand.Run(args) : SyntaxCommand.Run(args);
