@@ -60,6 +60,36 @@ internal sealed class NamePool(CorpusLibrary library, NameLexicon lexicon)
         ];
     }
 
+    /// <summary>The guideline for corpora that mark people, organisations and places alone.</summary>
+    public NameGuideline ByThree { get; } = new(lexicon, s_three, s_unmarkedByThree);
+
+    public static IReadOnlyList<string> TrainingFiles { get; } =
+    [
+        "ner/uner-ewt/dev.iob2.gz", "ner/wnut17/train.conll.gz", .. "abegh".Select(part => $"ner/btc/{part}.conll.gz"),
+        "ner/redocred/dev_revised.json.gz", .. Domains.Select(domain => $"ner/crossner/{domain}/train.txt.gz"),
+    ];
+
+    /// <summary>Corpora of names alone, without the parts to measure on; a text is a run of neighbours, and an epoch takes a share of the texts.</summary>
+    public IEnumerable<(string Name, List<List<NameExample>> Texts, double Share)> Sources()
+    {
+        var wnut = new NameGuideline(lexicon, s_wnut, []);
+        var reDocRed = new NameGuideline(lexicon, s_reDocRed, []);
+        var crossNer = new NameGuideline(lexicon, s_crossNer, []);
+        yield return ("uner", Apply(Before([.. Uner()], 0.8), ByThree), 2);
+        yield return ("wnut17", Apply(Learn("wnut17/train.conll.gz"), wnut), 1);
+        yield return ("btc", Apply("abeg".SelectMany(part => Learn($"btc/{part}.conll.gz")).Concat(Before(TwitterH(), 0.5)), ByThree), 0.4);
+        yield return ("redocred", Apply(Before([.. ReDocRed()], 0.8), reDocRed), 1.5);
+        foreach (var domain in Domains)
+        {
+            yield return ("crossner-" + domain, Apply(Learn($"crossner/{domain}/train.txt.gz"), crossNer), 3);
+        }
+    }
+
+    private const int SentencesPerText = 12;
+
+    private static List<List<NameExample>> Apply(IEnumerable<LabelledSentence> sentences, NameGuideline guideline) =>
+        [.. sentences.Select(sentence => guideline.Apply(sentence.SplitAtHyphens())).Chunk(SentencesPerText).Select(text => text.ToList())];
+
     /// <summary>The parts to measure on, as their makers labelled them, by name.</summary>
     public IEnumerable<(string Name, List<LabelledSentence> Sentences)> HeldOut()
     {
