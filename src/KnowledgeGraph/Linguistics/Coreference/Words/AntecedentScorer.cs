@@ -23,6 +23,9 @@ internal sealed class AntecedentScorer(AntecedentWeights weights)
         return mention;
     }
 
+    /// <summary>What stands for a projection where there are no vectors.</summary>
+    public float[] NoProjection() => new float[_mention];
+
     /// <summary>The part of the first layer that hangs on the anaphor alone.</summary>
     public float[] Prepare(ReadOnlySpan<float> anaphor)
     {

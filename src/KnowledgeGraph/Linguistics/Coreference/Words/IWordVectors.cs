@@ -7,5 +7,5 @@ public interface IWordVectors
     int Width { get; }
 
     /// <summary>The vector of a token of a sentence.</summary>
-    ReadOnlySpan<float> Of(int sentence, int token);
+    ReadOnlySpan<float> VectorOf(int sentence, int token);
 }
