@@ -62,7 +62,7 @@ internal static class CoreferenceCommand
         new CoreferenceTrainer(parameters, cache is null ? null : example => VectorsOf(example, cache), Console.Error).Run(examples, Number("--epochs", 6), Number("--seed", 1), _ =>
         {
             parameters.Save(options["--checkpoint"]);
-            var linker = new AntecedentLinker(new AntecedentScorer(parameters.Weights()), _ => 0);
+            var linker = new AntecedentLinker(new AntecedentScorer(parameters.Weights()), LinkLimits.Default);
             Document Link(Document document)
             {
                 var context = contexts.Of(document);

@@ -52,4 +52,26 @@ public sealed class NameLinkTests
     [Fact]
     public void A_place_and_an_organisation_of_one_name_stay_apart() =>
         Annotated.Chains("[L:Dresden] is old .", "[O:Dresden] won the match .").ShouldBeEmpty();
+
+    [Fact]
+    public void A_surname_that_two_people_bear_stands_for_neither() =>
+        Annotated.Chains("[P:Maria Keller] met [P:Paul Keller] .", "[P:Keller] left .").ShouldBeEmpty();
+
+    [Fact]
+    public void Mr_and_Mrs_of_one_surname_are_two_people() =>
+        Annotated.Chains("Mr. [P:Keller] met Mrs. [P:Keller] .", "Mrs. [P:Keller] left and Mr. [P:Keller] stayed .")
+            .ShouldBe(["Keller = Keller", "Keller = Keller"]);
+
+    [Fact]
+    public void Father_son_and_grandson_of_one_name_are_three_people() =>
+        Annotated.Chains("[P:Carl Mill Sr.] met [P:Carl Mill Jr.] and [P:Carl Mill III] .", "[P:Mill Sr.] died .", "[P:Mill Jr.] and [P:Mill] came .")
+            .ShouldBe(["Carl Mill Sr. = Mill Sr.", "Carl Mill Jr. = Mill Jr."]);
+
+    [Fact]
+    public void A_suffix_may_be_left_out_later() =>
+        Annotated.Chains("[P:Carl Mill Jr.] left .", "[P:Carl Mill] came back .").ShouldBe(["Carl Mill Jr. = Carl Mill"]);
+
+    [Fact]
+    public void A_son_who_is_named_so_is_not_his_father() =>
+        Annotated.Chains("[P:Carl Mill] left .", "His son , [P:Carl Mill Jr.] , stayed .").ShouldBeEmpty();
 }

@@ -57,10 +57,19 @@ internal sealed class CoreferenceParameters : IDisposable
     public void Save(string path) => Checkpoint.Write(path, _tensors.Select(entry => (entry.Key, entry.Value.shape, Values(entry.Key))));
 
     /// <summary>As the product takes them.</summary>
-    public AntecedentWeights Weights() => new(
-        Turned("coreference.mention.weight"), Values("coreference.mention.bias"), Turned("coreference.anaphor.weight"),
-        Turned("coreference.antecedent.weight"), Turned("coreference.product.weight"), Values("coreference.features"),
-        Values("coreference.bias"), Turned("coreference.inner.weight"), Values("coreference.inner.bias"), Values("coreference.output"));
+    public AntecedentWeights Weights() => new()
+    {
+        Mention = Turned("coreference.mention.weight"),
+        MentionBias = Values("coreference.mention.bias"),
+        Anaphor = Turned("coreference.anaphor.weight"),
+        Antecedent = Turned("coreference.antecedent.weight"),
+        Product = Turned("coreference.product.weight"),
+        Features = Values("coreference.features"),
+        Bias = Values("coreference.bias"),
+        Inner = Turned("coreference.inner.weight"),
+        InnerBias = Values("coreference.inner.bias"),
+        Output = Values("coreference.output"),
+    };
 
     public void Dispose()
     {

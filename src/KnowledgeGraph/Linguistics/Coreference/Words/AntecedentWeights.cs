@@ -1,18 +1,48 @@
 namespace KnowledgeGraph.Linguistics.Coreference.Words;
 
 /// <summary>
-/// The weights of <see cref="AntecedentScorer"/>, matrices transposed: a row holds what one input gives to each output.
+/// The weights of <see cref="AntecedentScorer"/>, matrices by inputs: a row holds what one input gives to each output.
 /// </summary>
-/// <param name="Mention">[width, m]: from a word vector to what of it matters here.</param>
-/// <param name="MentionBias">[m].</param>
-/// <param name="Anaphor">[m, hidden].</param>
-/// <param name="Antecedent">[m, hidden].</param>
-/// <param name="Product">[m, hidden]: of the element-wise product of both.</param>
-/// <param name="Features">[<see cref="PairFeatures.Rows"/>, hidden].</param>
-/// <param name="Bias">[hidden].</param>
-/// <param name="Inner">[hidden, hidden].</param>
-/// <param name="InnerBias">[hidden].</param>
-/// <param name="Output">[hidden].</param>
-internal sealed record AntecedentWeights(
-    float[] Mention, float[] MentionBias, float[] Anaphor, float[] Antecedent, float[] Product,
-    float[] Features, float[] Bias, float[] Inner, float[] InnerBias, float[] Output);
+internal sealed record AntecedentWeights
+{
+    /// <summary>[width of a word vector, mention]: what of a word vector matters here.</summary>
+    public required float[] Mention { get; init; }
+
+    /// <summary>[mention].</summary>
+    public required float[] MentionBias { get; init; }
+
+    /// <summary>[mention, hidden].</summary>
+    public required float[] Anaphor { get; init; }
+
+    /// <summary>[mention, hidden].</summary>
+    public required float[] Antecedent { get; init; }
+
+    /// <summary>[mention, hidden]: of the products of both, number by number.</summary>
+    public required float[] Product { get; init; }
+
+    /// <summary>[<see cref="PairFeatures.Rows"/>, hidden].</summary>
+    public required float[] Features { get; init; }
+
+    /// <summary>[hidden].</summary>
+    public required float[] Bias { get; init; }
+
+    /// <summary>[hidden, hidden].</summary>
+    public required float[] Inner { get; init; }
+
+    /// <summary>[hidden].</summary>
+    public required float[] InnerBias { get; init; }
+
+    /// <summary>[hidden].</summary>
+    public required float[] Output { get; init; }
+
+    /// <summary>In the order of a file, each with the length of its rows.</summary>
+    public IEnumerable<(float[] Values, int RowLength)> Parts()
+    {
+        var (mention, hidden) = (MentionBias.Length, Bias.Length);
+        return
+        [
+            (Mention, mention), (MentionBias, mention), (Anaphor, hidden), (Antecedent, hidden), (Product, hidden),
+            (Features, hidden), (Bias, hidden), (Inner, hidden), (InnerBias, hidden), (Output, hidden),
+        ];
+    }
+}

@@ -1,0 +1,96 @@
+using System.Buffers.Binary;
+
+namespace KnowledgeGraph.Linguistics.Coreference.Words;
+
+/// <summary>
+/// The file of <see cref="AntecedentWeights"/>: "KGA1", the widths of word vectors, of mentions and of the hidden layers as
+/// 32-bit numbers, then rows, each a 32-bit floating-point scale and signed bytes that it multiplies. Little-endian.
+/// </summary>
+internal static class AntecedentFile
+{
+    private const int Head = 16;
+    private const string Resource = "weights/antecedents.bin";
+
+    private static ReadOnlySpan<byte> Magic => "KGA1"u8;
+
+    /// <exception cref="InvalidDataException">The assembly embeds no such file, or it is none.</exception>
+    public static AntecedentWeights Embedded()
+    {
+        using var stream = typeof(AntecedentFile).Assembly.GetManifestResourceStream(Resource)
+            ?? throw new InvalidDataException($"{Resource} is not embedded in the assembly.");
+        var content = new byte[stream.Length];
+        stream.ReadExactly(content);
+        return Read(content);
+    }
+
+    /// <exception cref="InvalidDataException">It is no such file, or was cut off.</exception>
+    public static AntecedentWeights Read(ReadOnlySpan<byte> content)
+    {
+        if (content.Length < Head || !content[..4].SequenceEqual(Magic))
+        {
+            throw new InvalidDataException("no weights of antecedents: they begin with KGA1.");
+        }
+
+        var (width, mention, hidden) = (Number(content, 4), Number(content, 8), Number(content, 12));
+        var at = Head;
+        var weights = new AntecedentWeights
+        {
+            Mention = Rows(content, ref at, width, mention),
+            MentionBias = Rows(content, ref at, 1, mention),
+            Anaphor = Rows(content, ref at, mention, hidden),
+            Antecedent = Rows(content, ref at, mention, hidden),
+            Product = Rows(content, ref at, mention, hidden),
+            Features = Rows(content, ref at, PairFeatures.Rows, hidden),
+            Bias = Rows(content, ref at, 1, hidden),
+            Inner = Rows(content, ref at, hidden, hidden),
+            InnerBias = Rows(content, ref at, 1, hidden),
+            Output = Rows(content, ref at, 1, hidden),
+        };
+        return at == content.Length ? weights : throw new InvalidDataException($"the weights of antecedents have {content.Length} bytes; expected {at}.");
+    }
+
+    public static byte[] Write(AntecedentWeights weights)
+    {
+        var output = new MemoryStream();
+        output.Write(Magic);
+        Span<byte> number = stackalloc byte[4];
+        foreach (var size in new[] { weights.Mention.Length / weights.MentionBias.Length, weights.MentionBias.Length, weights.Bias.Length })
+        {
+            BinaryPrimitives.WriteInt32LittleEndian(number, size);
+            output.Write(number);
+        }
+
+        foreach (var row in weights.Parts().SelectMany(part => part.Values.Chunk(part.RowLength)))
+        {
+            var scale = row.Max(MathF.Abs) / sbyte.MaxValue;
+            BinaryPrimitives.WriteSingleLittleEndian(number, scale);
+            output.Write(number);
+            output.Write([.. row.Select(value => (byte)(sbyte)(scale == 0 ? 0 : MathF.Round(value / scale)))]);
+        }
+
+        return output.ToArray();
+    }
+
+    private static int Number(ReadOnlySpan<byte> content, int at) => BinaryPrimitives.ReadInt32LittleEndian(content[at..]);
+
+    private static float[] Rows(ReadOnlySpan<byte> content, ref int at, int rows, int length)
+    {
+        if (rows < 1 || length < 1 || (long)rows * (length + sizeof(float)) > content.Length - at)
+        {
+            throw new InvalidDataException("the weights of antecedents are cut off.");
+        }
+
+        var values = new float[rows * length];
+        for (var row = 0; row < rows; row++)
+        {
+            var scale = BinaryPrimitives.ReadSingleLittleEndian(content[at..]);
+            at += sizeof(float);
+            for (var i = 0; i < length; i++)
+            {
+                values[(row * length) + i] = scale * (sbyte)content[at++];
+            }
+        }
+
+        return values;
+    }
+}

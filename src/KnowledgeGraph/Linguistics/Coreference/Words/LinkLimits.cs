@@ -1,0 +1,23 @@
+namespace KnowledgeGraph.Linguistics.Coreference.Words;
+
+/// <summary>
+/// The score that a link must exceed. A wrong link to something named makes wrong facts, one among nouns does not: the former
+/// asks for more.
+/// </summary>
+/// <param name="Person">"he", "she" to whom they stand for.</param>
+/// <param name="Thing">"it", "they" to something named.</param>
+/// <param name="Speech">"I", "you", "we" to somebody named.</param>
+/// <param name="Noun">A definite noun to something named.</param>
+/// <param name="Unnamed">Other words than "he" and "she" to what has no name.</param>
+internal sealed record LinkLimits(float Person, float Thing, float Speech, float Noun, float Unnamed)
+{
+    public static LinkLimits Default { get; } = new(0, 0, 0, 0, 0);
+
+    public float Of(ReferringWord anaphor, bool isNamed) => anaphor.Class switch
+    {
+        WordClass.He or WordClass.She => Person,
+        _ when !isNamed => Unnamed,
+        WordClass.I or WordClass.You or WordClass.We => Speech,
+        _ => anaphor.Class.IsNominal() ? Noun : Thing,
+    };
+}
