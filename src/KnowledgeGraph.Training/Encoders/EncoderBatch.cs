@@ -36,7 +36,7 @@ internal sealed class EncoderBatch
 
         Pieces = tensor(pieces, [windows.Count, length]);
         Shapes = tensor(shapes, [windows.Count, length]);
-        Mask = Array.TrueForAll(mask, value => value == 0) ? null : tensor(mask, [windows.Count, 1, 1, length]);
+        Mask = Array.TrueForAll(mask, value => value == 0) ? null : tensor(mask, [windows.Count, 1, 1, length]).to(ScalarType.BFloat16);
         WordPlaces = tensor(places.ToArray());
         WordRows = tensor(rows.ToArray());
         Words = places.Count;

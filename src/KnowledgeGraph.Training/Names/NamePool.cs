@@ -32,6 +32,17 @@ internal sealed class NamePool(CorpusLibrary library, NameLexicon lexicon)
         ["MISC"] = [NameClass.Work, NameClass.Product, NameClass.Event, NameClass.Other],
     };
 
+    private static readonly Dictionary<string, NameClass[]> s_gum = new(StringComparer.Ordinal)
+    {
+        ["person"] = [NameClass.Person],
+        ["organization"] = [NameClass.Organization],
+        ["place"] = [NameClass.Location],
+        ["event"] = [NameClass.Event, NameClass.Other],
+        ["object"] = [NameClass.Product, NameClass.Work, NameClass.Other, NameClass.Location],
+        ["abstract"] = [NameClass.Work, NameClass.Product, NameClass.Event, NameClass.Other, NameClass.Organization],
+        ["animal"] = [NameClass.Other, NameClass.Person],
+    };
+
     private static readonly Dictionary<string, NameClass[]> s_crossNer = CrossNerTypes();
 
     /// <summary>The domains of CrossNER.</summary>
@@ -62,6 +73,9 @@ internal sealed class NamePool(CorpusLibrary library, NameLexicon lexicon)
 
     /// <summary>The guideline for corpora that mark people, organisations and places alone.</summary>
     public NameGuideline ByThree { get; } = new(lexicon, s_three, s_unmarkedByThree);
+
+    /// <summary>The guideline for GUM, which types all nouns and not names: what is none of the sure types may be any of several.</summary>
+    public NameGuideline ByGum { get; } = new(lexicon, s_gum, Enum.GetValues<NameClass>());
 
     public static IReadOnlyList<string> TrainingFiles { get; } =
     [

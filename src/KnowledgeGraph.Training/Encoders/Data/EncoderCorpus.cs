@@ -32,7 +32,7 @@ internal sealed class EncoderCorpus
         var names = new NamePool(library, NameLexicon.Embedded());
         return new EncoderCorpus(labels,
         [
-            .. gold.Select(file => new TextSource(file.File, Texts(file.Sentences, sentence => labels.Annotate(sentence, null)), 2)),
+            .. gold.Select(file => new TextSource(file.File, Texts(file.Sentences, sentence => labels.Annotate(sentence, NamesOf(file.File, sentence))), 2)),
             Silver("silver/news.conllu.gz", 0.5),
             Silver("silver/knowledgenet.conllu.gz", 1),
             Silver("silver/web.conllu.gz", 0.25),
@@ -41,6 +41,9 @@ internal sealed class EncoderCorpus
                 [.. source.Texts.Select(text => text.Select(example => new AnnotatedSentence(example.Words) { Names = example.Allowed }).ToList())],
                 source.Share)),
         ]);
+
+        uint[]? NamesOf(string file, ConlluSentence sentence) =>
+            file.StartsWith("gum/", StringComparison.Ordinal) ? names.ByGum.Apply(GumNames.Of(sentence)).Allowed : null;
 
         TextSource Silver(string file, double share)
         {
