@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Linguistics.Names;
 
 /// <summary>The classes of names that the recognizer learns.</summary>
-internal enum NameClass
+public enum NameClass
 {
     Person,
     Organization,

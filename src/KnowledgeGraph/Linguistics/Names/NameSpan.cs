@@ -5,4 +5,4 @@ namespace KnowledgeGraph.Linguistics.Names;
 /// <param name="End">One past the last token.</param>
 /// <param name="Class">What is named.</param>
 /// <param name="Confidence">0 to 1.</param>
-internal readonly record struct NameSpan(int Start, int End, NameClass Class, double Confidence = 1);
+public readonly record struct NameSpan(int Start, int End, NameClass Class, double Confidence = 1);
