@@ -1,4 +1,4 @@
-namespace KnowledgeGraph.Linguistics.Encoders;
+namespace KnowledgeGraph.Documents;
 
 /// <summary>What an encoder read in a document.</summary>
 /// <param name="Sentences">As many as went in, in their order.</param>

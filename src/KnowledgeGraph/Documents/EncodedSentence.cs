@@ -1,7 +1,4 @@
-using KnowledgeGraph.Documents;
-using KnowledgeGraph.Linguistics.Names;
-
-namespace KnowledgeGraph.Linguistics.Encoders;
+namespace KnowledgeGraph.Documents;
 
 /// <summary>What an encoder read in a sentence; every list has an item for each word but <see cref="Names"/>.</summary>
 public sealed record EncodedSentence

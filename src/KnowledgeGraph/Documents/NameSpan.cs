@@ -1,4 +1,4 @@
-namespace KnowledgeGraph.Linguistics.Names;
+namespace KnowledgeGraph.Documents;
 
 /// <summary>A name in a sentence: tokens [<paramref name="Start"/>, <paramref name="End"/>).</summary>
 /// <param name="Start">The first token.</param>

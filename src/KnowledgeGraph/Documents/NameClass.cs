@@ -1,4 +1,4 @@
-namespace KnowledgeGraph.Linguistics.Names;
+namespace KnowledgeGraph.Documents;
 
 /// <summary>The classes of names that the recognizer learns.</summary>
 public enum NameClass
