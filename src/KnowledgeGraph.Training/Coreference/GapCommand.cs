@@ -28,7 +28,7 @@ internal sealed class GapCommand(CorpusLibrary library)
         foreach (var example in GapExample.Read(library.ReadForTuning($"coref/gap/{part}.tsv.gz")))
         {
             var document = coreference.Annotate(Mentions(example));
-            output.WriteLine($"{example.Id}\t{Says(Agrees(document, example.Pronoun, example.A))}\t{Says(Agrees(document, example.Pronoun, example.B))}");
+            output.WriteLine($"{example.Id}\t{Says(GapDecision.Agrees(document, example.Pronoun, example.A))}\t{Says(GapDecision.Agrees(document, example.Pronoun, example.B))}");
         }
     }
 
@@ -58,12 +58,6 @@ internal sealed class GapCommand(CorpusLibrary library)
 
     private Document Mentions(GapExample example) =>
         _pipeline.Annotate(new Article { Id = example.Id, Text = example.Text });
-
-    private static bool Agrees(Document document, TextSpan pronoun, TextSpan name) =>
-        document.Chains.Any(chain => Holds(document, chain, pronoun) && Holds(document, chain, name));
-
-    private static bool Holds(Document document, CoreferenceChain chain, TextSpan place) =>
-        chain.Mentions.Any(index => document.Mentions[index].Span.Overlaps(place) && document.Mentions[index].Type != MentionType.Nominal);
 
     private static string Says(bool value) => value ? "TRUE" : "FALSE";
 }
