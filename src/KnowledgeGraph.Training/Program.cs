@@ -6,5 +6,6 @@ return args.FirstOrDefault() switch
 {
     var verb when EncoderCommand.Knows(verb) => EncoderCommand.Run(args),
     var verb when CoreferenceCommand.Knows(verb) => CoreferenceCommand.Run(args),
+    var verb when GapCommand.Knows(verb) => GapCommand.Run(args),
     _ => SyntaxCommand.Run(args),
 };

@@ -10,13 +10,14 @@ namespace KnowledgeGraph.Training.Encoders;
 
 /// <summary>
 /// The verbs of the encoder: <c>encoder --checkpoint FILE --steps N [--decay N] [--seed N] [--from FILE] [--layers N]</c> trains, going on from
-/// <c>--from</c> where it is given; <c>encoder-score --from FILE</c> measures.
+/// <c>--from</c> where it is given; <c>encoder-score --from FILE</c> measures, <c>encoder-export --from FILE [--to FILE]</c>
+/// writes what is embedded.
 /// </summary>
 internal static class EncoderCommand
 {
     private const int PiecesPerBatch = 1600;
 
-    public static bool Knows(string? verb) => verb is "encoder" or "encoder-score";
+    public static bool Knows(string? verb) => verb is "encoder" or "encoder-score" or "encoder-export";
 
     public static int Run(string[] args)
     {
@@ -34,6 +35,12 @@ internal static class EncoderCommand
         if (args[0] == "encoder-score")
         {
             score.Print(Console.Out);
+            return 0;
+        }
+
+        if (args[0] == "encoder-export")
+        {
+            EncoderExport.Write(parameters, shape, pretrained.Vocabulary, library, options.GetValueOrDefault("--to", "src/KnowledgeGraph.Encoder/Weights/encoder.bin"));
             return 0;
         }
 
