@@ -1,3 +1,4 @@
+using KnowledgeGraph.Documents;
 using System.Collections.Concurrent;
 using KnowledgeGraph.Encoder.Heads;
 using KnowledgeGraph.Encoder.Model;

@@ -1,5 +1,5 @@
+using KnowledgeGraph.Documents;
 using KnowledgeGraph.Encoder.Trees;
-using KnowledgeGraph.Linguistics.Encoders;
 using Shouldly;
 using Xunit;
 

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
-using KnowledgeGraph.Linguistics.Encoders;
+using KnowledgeGraph.Documents;
 
 namespace KnowledgeGraph.Encoder.Tests;
 

@@ -35,6 +35,19 @@ public sealed class EncoderInput
 
     public int Words => _firstPieces.Count;
 
+    /// <summary>The pieces that a sentence takes, its end included.</summary>
+    public static int SizeOf(WordPieces vocabulary, IReadOnlyList<string> words)
+    {
+        Span<int> pieces = stackalloc int[WordPieces.Longest];
+        var size = 1;
+        foreach (var word in words)
+        {
+            size += vocabulary.Split(word, pieces);
+        }
+
+        return size;
+    }
+
     /// <summary>Adds a sentence, or a part of one that is too long for a window.</summary>
     /// <param name="vocabulary">The vocabulary that the window was started with.</param>
     /// <param name="features">The features of words.</param>

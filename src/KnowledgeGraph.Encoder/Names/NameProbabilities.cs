@@ -1,3 +1,4 @@
+using KnowledgeGraph.Documents;
 using KnowledgeGraph.Encoder.Kernels;
 using KnowledgeGraph.Linguistics.Names;
 

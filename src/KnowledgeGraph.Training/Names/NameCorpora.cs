@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using KnowledgeGraph.Training.Corpora;
 
 namespace KnowledgeGraph.Training.Names;
 
@@ -69,6 +70,13 @@ internal static class NameCorpora
             }
         }
     }
+
+    /// <summary>The names that a machine-made analysis marks (NER= and P= in its last column).</summary>
+    public static LabelledSentence OfSilver(ConlluSentence sentence) => Sentence(
+        [.. sentence.Tokens.Select(token => token.Form)],
+        [.. sentence.Tokens.Select(token => token.Xpos)],
+        [.. sentence.Tokens.Select(token => token.MiscValue("NER") ?? "O")],
+        [.. sentence.Tokens.Select(token => double.Parse(token.MiscValue("P") ?? "1", CultureInfo.InvariantCulture))]);
 
     private static string? Value(string misc, string key) =>
         misc.Split('|').FirstOrDefault(part => part.StartsWith(key, StringComparison.Ordinal))?[key.Length..];

@@ -1,16 +1,22 @@
+using KnowledgeGraph.Encoder;
+using KnowledgeGraph.Linguistics.Encoders;
+using KnowledgeGraph.Linguistics.Names;
 using KnowledgeGraph.Training.Corpora;
+using KnowledgeGraph.Training.Names;
 
 namespace KnowledgeGraph.Training.Syntax;
 
-/// <summary>The verbs for tokens to trees.</summary>
+/// <summary>The verbs that learn sentences, lemmas and lists, and those that measure what is embedded.</summary>
 internal static class SyntaxCommand
 {
     private const string Usage = """
-        usage: VERB [--shared DIR] [--to LINGUISTICS-DIR]
-          sentences | tagger | lemmas | parser | all   learn weights and write them into the source tree
-          evaluate                                     score the weights in that tree on the development sets, gold tokens
-          predict --corpus FILE | --text FILE          analyse the raw text of a corpus, or a text, with the embedded weights, as CoNLL-U
-          names | names-score | names-dump | gazetteer for the names
+        usage: VERB [--shared DIR] [--to LINGUISTICS-DIR] [--weights FILE]
+          sentences | lemmas | gazetteer               learn or pack what stands beside the encoder, into the source tree
+          encoder --checkpoint FILE [--from FILE] …    learn the encoder (see src/README.md)
+          encoder-export --from FILE [--to FILE]       write a checkpoint as the weights file that is embedded
+          encoder-score --from FILE                    measure a checkpoint
+          evaluate                                     score the encoder on the development sets, gold tokens: tags, trees, names
+          predict --corpus FILE | --text FILE          analyse the raw text of a corpus, or a text, as CoNLL-U
         """;
 
     /// <returns>The exit code.</returns>
@@ -20,16 +26,15 @@ internal static class SyntaxCommand
         var folder = options.GetValueOrDefault("--to", "src/KnowledgeGraph/Linguistics");
         var library = new Lazy<CorpusLibrary>(() => new CorpusLibrary(options.GetValueOrDefault("--shared", "../shared")));
         var training = new Lazy<SyntaxTraining>(() => new SyntaxTraining(library.Value, new WeightsFolder(folder)));
+        ILanguageEncoder encoder = options.TryGetValue("--weights", out var weights) ? LanguageEncoder.Open(weights) : LanguageEncoder.Embedded();
         Action? verb = args.FirstOrDefault() switch
         {
             "sentences" => () => training.Value.TrainSentences(),
-            "tagger" => () => training.Value.TrainTagger(),
             "lemmas" => () => training.Value.TrainLemmas(),
-            "parser" => () => training.Value.TrainParser(),
-            "all" => () => training.Value.TrainAll(),
-            "evaluate" => () => SyntaxEvaluation.OfFolder(folder).Print(library.Value),
-            "predict" when options.TryGetValue("--corpus", out var corpus) => () => new SyntaxPrediction(library).WriteCorpus(corpus, Console.Out),
-            "predict" when options.TryGetValue("--text", out var file) => () => SyntaxPrediction.Write([File.ReadAllText(file)], Console.Out),
+            "gazetteer" => () => File.WriteAllBytes(Path.Combine(folder, "Names/gazetteer.bin"), GazetteerBuilder.Build(library.Value.PathOf("gazetteers"))),
+            "evaluate" => () => Evaluate(encoder, library.Value),
+            "predict" when options.TryGetValue("--corpus", out var corpus) => () => new SyntaxPrediction(encoder).WriteCorpus(library.Value, corpus, Console.Out),
+            "predict" when options.TryGetValue("--text", out var file) => () => new SyntaxPrediction(encoder).Write([File.ReadAllText(file)], Console.Out),
             _ => null,
         };
         if (verb is null)
@@ -40,5 +45,14 @@ internal static class SyntaxCommand
 
         verb();
         return 0;
+    }
+
+    private static void Evaluate(ILanguageEncoder encoder, CorpusLibrary library)
+    {
+        new SyntaxEvaluation(encoder).Print(library);
+        NameScore.Print(
+            new NamePool(library, NameLexicon.Embedded()),
+            sentences => [.. encoder.Encode(sentences).Sentences.Select(sentence => sentence.Names)],
+            Console.Out);
     }
 }

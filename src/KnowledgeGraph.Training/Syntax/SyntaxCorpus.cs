@@ -33,8 +33,7 @@ public sealed class SyntaxCorpus
 
     public static SyntaxCorpus Load(CorpusLibrary library, bool withSilver)
     {
-        var gold = GoldFiles.SelectMany(file => ConlluReader.Read(library.ReadForTraining(file)))
-            .Where(sentence => !IsUncertain(sentence))
+        var gold = GoldFiles.SelectMany(file => ReadGold(library, file))
             .Select(TrainingSentence.Of)
             .ToList();
         var known = gold.SelectMany(sentence => sentence.Tags).ToHashSet(StringComparer.Ordinal);
@@ -43,6 +42,10 @@ public sealed class SyntaxCorpus
             : [];
         return new SyntaxCorpus(gold, silver);
     }
+
+    /// <summary>The hand-made trees of a file, without those whose licence is not certain.</summary>
+    public static IEnumerable<ConlluSentence> ReadGold(CorpusLibrary library, string file) =>
+        ConlluReader.Read(library.ReadForTraining(file)).Where(sentence => !IsUncertain(sentence));
 
     /// <summary>A silver sentence with a pair of tags that no hand-made tree has is a sure error of its maker.</summary>
     private static IEnumerable<TrainingSentence> ReadSilver(CorpusLibrary library, string file, int everyNth, HashSet<string> knownTags) =>

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Documents;
 using FsCheck.Xunit;
 using KnowledgeGraph.Encoder.Names;
 using KnowledgeGraph.Linguistics.Names;

@@ -26,7 +26,10 @@ public sealed class CoreferenceAnnotator : IAnnotator
         [.. SureSieves(), new PronounSieve(ranker), new SpeakerSieve()]);
 
     /// <summary>The sieves that run before pronouns are resolved.</summary>
-    internal static IEnumerable<ISieve> SureSieves() =>
+    internal static IEnumerable<ISieve> SureSieves() => [.. NameSieves(), new DescriptionSieve()];
+
+    /// <summary>The sieves whose links are certain.</summary>
+    internal static IEnumerable<ISieve> NameSieves() =>
     [
         new SameNameSieve(),
         new AcronymSieve(),
@@ -34,7 +37,6 @@ public sealed class CoreferenceAnnotator : IAnnotator
         new ShortNameSieve(NameLexicon.Embedded()),
         new AppositionSieve(),
         new RelativePronounSieve(),
-        new DescriptionSieve(),
     ];
 
     public Document Annotate(Document document)

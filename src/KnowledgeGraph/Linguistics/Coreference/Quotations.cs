@@ -29,6 +29,9 @@ internal sealed class Quotations
         }
     }
 
+    /// <summary>In the order of the text.</summary>
+    public IReadOnlyList<TextSpan> All => _spans;
+
     /// <summary>The quotation that holds this place, null when it is the article that speaks.</summary>
     public TextSpan? Around(TextSpan place)
     {

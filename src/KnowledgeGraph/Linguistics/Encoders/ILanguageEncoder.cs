@@ -1,3 +1,5 @@
+using KnowledgeGraph.Documents;
+
 namespace KnowledgeGraph.Linguistics.Encoders;
 
 /// <summary>Reads a document's words once: tags, trees, names, and a vector a word for all that comes after. Thread-safe.</summary>

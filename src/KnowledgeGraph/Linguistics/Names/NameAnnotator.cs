@@ -16,13 +16,13 @@ public sealed class NameAnnotator : IAnnotator
     private NameAnnotator(Gazetteer gazetteer, NameLexicon lexicon)
     {
         var nominals = NominalLexicon.Embedded();
-        _finder = new NameFinder(NameRecognizer.Embedded(gazetteer, lexicon), lexicon, nominals, gazetteer);
+        _finder = new NameFinder(lexicon, nominals, gazetteer);
         _kinds = new NameKinds(lexicon, nominals);
         _acronyms = new Acronyms(lexicon);
         _nominals = new NominalFinder(nominals);
     }
 
-    public Layers Requires => Layers.Sentences | Layers.Tags | Layers.Trees;
+    public Layers Requires => Layers.Sentences | Layers.Encoding | Layers.Trees;
 
     public Layers Provides => Layers.Mentions;
 

@@ -1,0 +1,31 @@
+namespace KnowledgeGraph.Training.Coreference.Learning;
+
+/// <summary>The anaphoric words of a text with their candidates, as numbers.</summary>
+/// <param name="Id">Of the text.</param>
+/// <param name="Words">The referring words: sentence and token.</param>
+/// <param name="Sentences">The sentences as words, for an encoder.</param>
+/// <param name="Anaphors">Those that something is known of.</param>
+internal sealed record CoreferenceExample(
+    string Id, IReadOnlyList<(int Sentence, int Token)> Words, IReadOnlyList<IReadOnlyList<string>> Sentences, IReadOnlyList<AnaphorExample> Anaphors);
+
+/// <summary>An anaphoric word.</summary>
+/// <param name="Word">Its index among the referring words.</param>
+/// <param name="Candidates">Nearest first.</param>
+/// <param name="NoneIs">Whether it is right to take none.</param>
+internal sealed record AnaphorExample(int Word, IReadOnlyList<CandidateExample> Candidates, Truth NoneIs);
+
+/// <summary>A candidate of an anaphoric word.</summary>
+/// <param name="Word">Its index among the referring words.</param>
+/// <param name="Rows">The rows of the pair's features.</param>
+/// <param name="Is">Whether it is right to take it.</param>
+internal sealed record CandidateExample(int Word, int[] Rows, Truth Is);
+
+/// <summary>What a corpus says of a choice.</summary>
+internal enum Truth
+{
+    Wrong,
+    Right,
+
+    /// <summary>It says nothing: the choice is left out of account.</summary>
+    Open,
+}
