@@ -51,10 +51,8 @@ internal sealed unsafe class AttentionHead
     {
         for (var i = 0; i < count; i++)
         {
-            for (var k = 0; k < HeadWidth; k += 8)
-            {
-                Vector256.Load(value + (i * Width) + k).Store(values + (i * HeadWidth) + k);
-            }
+            Vector512.Load(value + (i * Width)).Store(values + (i * HeadWidth));
+            Vector512.Load(value + (i * Width) + 16).Store(values + (i * HeadWidth) + 16);
         }
 
         for (var k = 0; k < HeadWidth; k++)
@@ -74,77 +72,49 @@ internal sealed unsafe class AttentionHead
     private static void Score(float* query, float* keys, int padded, float* scores)
     {
         float* query1 = query + Width, query2 = query1 + Width, query3 = query2 + Width;
-        var scale = Vector256.Create(Scale);
+        var scale = Vector512.Create(Scale);
         for (var i = 0; i < padded; i += 16)
         {
-            Vector256<float> a0 = default, a1 = default, a2 = default, a3 = default;
-            Vector256<float> b0 = default, b1 = default, b2 = default, b3 = default;
+            Vector512<float> sum = default, sum1 = default, sum2 = default, sum3 = default;
             var column = keys + i;
             for (var k = 0; k < HeadWidth; k++, column += padded)
             {
-                var (left, right) = (Vector256.Load(column), Vector256.Load(column + 8));
-                var number = Vector256.Create(query[k]);
-                a0 += left * number;
-                b0 += right * number;
-                number = Vector256.Create(query1[k]);
-                a1 += left * number;
-                b1 += right * number;
-                number = Vector256.Create(query2[k]);
-                a2 += left * number;
-                b2 += right * number;
-                number = Vector256.Create(query3[k]);
-                a3 += left * number;
-                b3 += right * number;
+                var numbers = Vector512.Load(column);
+                sum += numbers * Vector512.Create(query[k]);
+                sum1 += numbers * Vector512.Create(query1[k]);
+                sum2 += numbers * Vector512.Create(query2[k]);
+                sum3 += numbers * Vector512.Create(query3[k]);
             }
 
             var row = scores + i;
-            (a0 * scale).Store(row);
-            (b0 * scale).Store(row + 8);
-            row += padded;
-            (a1 * scale).Store(row);
-            (b1 * scale).Store(row + 8);
-            row += padded;
-            (a2 * scale).Store(row);
-            (b2 * scale).Store(row + 8);
-            row += padded;
-            (a3 * scale).Store(row);
-            (b3 * scale).Store(row + 8);
+            (sum * scale).Store(row);
+            (sum1 * scale).Store(row + padded);
+            (sum2 * scale).Store(row + (2 * padded));
+            (sum3 * scale).Store(row + (3 * padded));
         }
     }
 
     /// <summary>The values by the powers of two queries, each context scaled at the end.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Mix(float* powers, int padded, float* values, int count, float first, float second, float* context)
+    private static void Mix(float* powers, int padded, float* values, int count, float share, float share1, float* context)
     {
-        Vector256<float> a0 = default, a1 = default, a2 = default, a3 = default;
-        Vector256<float> b0 = default, b1 = default, b2 = default, b3 = default;
-        var other = powers + padded;
+        Vector512<float> left = default, right = default, left1 = default, right1 = default;
+        var powers1 = powers + padded;
         for (var i = 0; i < count; i++, values += HeadWidth)
         {
-            var (power, power1) = (Vector256.Create(powers[i]), Vector256.Create(other[i]));
-            var eight = Vector256.Load(values);
-            a0 += eight * power;
-            b0 += eight * power1;
-            eight = Vector256.Load(values + 8);
-            a1 += eight * power;
-            b1 += eight * power1;
-            eight = Vector256.Load(values + 16);
-            a2 += eight * power;
-            b2 += eight * power1;
-            eight = Vector256.Load(values + 24);
-            a3 += eight * power;
-            b3 += eight * power1;
+            var power = Vector512.Create(powers[i]);
+            var power1 = Vector512.Create(powers1[i]);
+            var numbers = Vector512.Load(values);
+            left += numbers * power;
+            left1 += numbers * power1;
+            numbers = Vector512.Load(values + 16);
+            right += numbers * power;
+            right1 += numbers * power1;
         }
 
-        var (share, share1) = (Vector256.Create(first), Vector256.Create(second));
-        (a0 * share).Store(context);
-        (a1 * share).Store(context + 8);
-        (a2 * share).Store(context + 16);
-        (a3 * share).Store(context + 24);
-        context += Width;
-        (b0 * share1).Store(context);
-        (b1 * share1).Store(context + 8);
-        (b2 * share1).Store(context + 16);
-        (b3 * share1).Store(context + 24);
+        (left * Vector512.Create(share)).Store(context);
+        (right * Vector512.Create(share)).Store(context + 16);
+        (left1 * Vector512.Create(share1)).Store(context + Width);
+        (right1 * Vector512.Create(share1)).Store(context + Width + 16);
     }
 }

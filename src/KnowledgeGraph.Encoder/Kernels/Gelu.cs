@@ -13,27 +13,27 @@ internal static unsafe class Gelu
     private const float Slope = 0.3275911f * 0.70710678f;
 
     /// <param name="numbers">Replaced by the results.</param>
-    /// <param name="count">A multiple of 8.</param>
+    /// <param name="count">A multiple of 16.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Apply(float* numbers, int count)
     {
-        for (var i = 0; i < count; i += 8)
+        for (var i = 0; i < count; i += 16)
         {
-            Of(Vector256.Load(numbers + i)).Store(numbers + i);
+            Of(Vector512.Load(numbers + i)).Store(numbers + i);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<float> Of(Vector256<float> x)
+    private static Vector512<float> Of(Vector512<float> x)
     {
-        var size = Vector256.Abs(x);
-        var t = Vector256<float>.One / (Vector256<float>.One + (size * Vector256.Create(Slope)));
-        var sum = Vector256.Create(0.5f * 1.061405429f);
-        sum = (sum * t) + Vector256.Create(0.5f * -1.453152027f);
-        sum = (sum * t) + Vector256.Create(0.5f * 1.421413741f);
-        sum = (sum * t) + Vector256.Create(0.5f * -0.284496736f);
-        sum = (sum * t) + Vector256.Create(0.5f * 0.254829592f);
-        var above = sum * t * Exponential.Of(x * x * Vector256.Create(-0.5f));
-        return Vector256.MaxNative(x, Vector256<float>.Zero) - (size * above);
+        var size = Vector512.Abs(x);
+        var t = Vector512<float>.One / (Vector512<float>.One + (size * Vector512.Create(Slope)));
+        var sum = Vector512.Create(0.5f * 1.061405429f);
+        sum = (sum * t) + Vector512.Create(0.5f * -1.453152027f);
+        sum = (sum * t) + Vector512.Create(0.5f * 1.421413741f);
+        sum = (sum * t) + Vector512.Create(0.5f * -0.284496736f);
+        sum = (sum * t) + Vector512.Create(0.5f * 0.254829592f);
+        var above = sum * t * Exponential.Of(x * x * Vector512.Create(-0.5f));
+        return Vector512.MaxNative(x, Vector512<float>.Zero) - (size * above);
     }
 }

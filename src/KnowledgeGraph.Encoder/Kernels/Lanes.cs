@@ -5,29 +5,31 @@ namespace KnowledgeGraph.Encoder.Kernels;
 
 /// <summary>
 /// What a vector comes to. Sums over many numbers take 16 lanes (number i goes to lane i mod 16) and are joined in the one order
-/// given here, whatever the processor.
+/// given here, whatever the processor: where vectors are shorter, the runtime makes one of several.
 /// </summary>
 internal static class Lanes
 {
     /// <summary>The sum of 16 lanes: halves, quarters, eighths, and so on are added to each other.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static float Sum(Vector256<float> first, Vector256<float> second)
+    public static float Sum(Vector512<float> sixteen)
     {
-        var eight = first + second;
+        var eight = sixteen.GetLower() + sixteen.GetUpper();
         var four = eight.GetLower() + eight.GetUpper();
         return four.GetElement(0) + four.GetElement(2) + (four.GetElement(1) + four.GetElement(3));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static float Max(Vector256<float> eight)
+    public static float Max(Vector512<float> sixteen)
     {
+        var eight = Vector256.MaxNative(sixteen.GetLower(), sixteen.GetUpper());
         var four = Vector128.MaxNative(eight.GetLower(), eight.GetUpper());
         return Math.Max(Math.Max(four.GetElement(0), four.GetElement(1)), Math.Max(four.GetElement(2), four.GetElement(3)));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static float Min(Vector256<float> eight)
+    public static float Min(Vector512<float> sixteen)
     {
+        var eight = Vector256.MinNative(sixteen.GetLower(), sixteen.GetUpper());
         var four = Vector128.MinNative(eight.GetLower(), eight.GetUpper());
         return Math.Min(Math.Min(four.GetElement(0), four.GetElement(1)), Math.Min(four.GetElement(2), four.GetElement(3)));
     }
@@ -39,13 +41,12 @@ internal static class Lanes
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static unsafe float Product(float* left, float* right, int count)
     {
-        var (first, second) = (Vector256<float>.Zero, Vector256<float>.Zero);
+        var sum = Vector512<float>.Zero;
         for (var i = 0; i < count; i += 16)
         {
-            first += Vector256.Load(left + i) * Vector256.Load(right + i);
-            second += Vector256.Load(left + i + 8) * Vector256.Load(right + i + 8);
+            sum += Vector512.Load(left + i) * Vector512.Load(right + i);
         }
 
-        return Sum(first, second);
+        return Sum(sum);
     }
 }

@@ -16,29 +16,27 @@ internal sealed unsafe class LayerNorm(float* weight, float* bias)
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Apply(float* row, float* added)
     {
-        var (first, second) = (Vector256<float>.Zero, Vector256<float>.Zero);
+        var sum = Vector512<float>.Zero;
         for (var i = 0; i < Width; i += 16)
         {
-            var left = Vector256.Load(row + i) + Vector256.Load(added + i);
-            var right = Vector256.Load(row + i + 8) + Vector256.Load(added + i + 8);
-            (first, second) = (first + left, second + right);
-            left.Store(row + i);
-            right.Store(row + i + 8);
+            var number = Vector512.Load(row + i) + Vector512.Load(added + i);
+            sum += number;
+            number.Store(row + i);
         }
 
-        var mean = Vector256.Create(Lanes.Sum(first, second) / Width);
-        (first, second) = (Vector256<float>.Zero, Vector256<float>.Zero);
+        var mean = Vector512.Create(Lanes.Sum(sum) / Width);
+        sum = Vector512<float>.Zero;
         for (var i = 0; i < Width; i += 16)
         {
-            var (left, right) = (Vector256.Load(row + i) - mean, Vector256.Load(row + i + 8) - mean);
-            (first, second) = (first + (left * left), second + (right * right));
+            var number = Vector512.Load(row + i) - mean;
+            sum += number * number;
         }
 
-        var scale = Vector256.Create(1 / MathF.Sqrt((Lanes.Sum(first, second) / Width) + Epsilon));
-        for (var i = 0; i < Width; i += 8)
+        var scale = Vector512.Create(1 / MathF.Sqrt((Lanes.Sum(sum) / Width) + Epsilon));
+        for (var i = 0; i < Width; i += 16)
         {
-            var number = (Vector256.Load(row + i) - mean) * scale;
-            ((number * Vector256.Load(weight + i)) + Vector256.Load(bias + i)).Store(row + i);
+            var number = (Vector512.Load(row + i) - mean) * scale;
+            ((number * Vector512.Load(weight + i)) + Vector512.Load(bias + i)).Store(row + i);
         }
     }
 }

@@ -9,14 +9,14 @@ internal static unsafe class LeakyRelu
     private const float Slope = 0.1f;
 
     /// <param name="numbers">Replaced by the results.</param>
-    /// <param name="count">A multiple of 8.</param>
+    /// <param name="count">A multiple of 16.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Apply(float* numbers, int count)
     {
-        for (var i = 0; i < count; i += 8)
+        for (var i = 0; i < count; i += 16)
         {
-            var eight = Vector256.Load(numbers + i);
-            Vector256.MaxNative(eight, eight * Vector256.Create(Slope)).Store(numbers + i);
+            var sixteen = Vector512.Load(numbers + i);
+            Vector512.MaxNative(sixteen, sixteen * Vector512.Create(Slope)).Store(numbers + i);
         }
     }
 }

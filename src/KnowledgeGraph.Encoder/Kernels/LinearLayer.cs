@@ -30,19 +30,16 @@ internal static unsafe class LinearLayer
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void ToNumbers(int* sums, QuantizedRows rows, int count, Matrix matrix, int first, float* output, nint stride)
     {
-        var (leftScale, rightScale) = (Vector256.Load(matrix.Scales + first), Vector256.Load(matrix.Scales + first + 8));
-        var (leftBias, rightBias) = (Vector256.Load(matrix.Bias + first), Vector256.Load(matrix.Bias + first + 8));
-        var (leftSum, rightSum) = (Vector256.Load(matrix.Sums + first), Vector256.Load(matrix.Sums + first + 8));
+        var outputScale = Vector512.Load(matrix.Scales + first);
+        var bias = Vector512.Load(matrix.Bias + first);
+        var weights = Vector512.Load(matrix.Sums + first);
         var scales = rows.Scales;
         var zeros = rows.Zeros;
         for (var row = 0; row < count; row++)
         {
-            var (zero, scale) = (Vector256.Create(zeros[row]), Vector256.Create(scales[row]));
-            var left = Vector256.ConvertToSingle(Vector256.Load(sums) - (zero * leftSum));
-            var right = Vector256.ConvertToSingle(Vector256.Load(sums + 8) - (zero * rightSum));
-            ((left * (scale * leftScale)) + leftBias).Store(output);
-            ((right * (scale * rightScale)) + rightBias).Store(output + 8);
-            sums += 16;
+            var number = Vector512.ConvertToSingle(Vector512.Load(sums) - (Vector512.Create(zeros[row]) * weights));
+            ((number * (Vector512.Create(scales[row]) * outputScale)) + bias).Store(output);
+            sums += PanelLayout.Outputs;
             output += stride;
         }
     }

@@ -55,18 +55,19 @@ internal sealed unsafe class QuantizedRows(int capacity, int widest)
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void SetRow(int row, float* numbers)
     {
-        var (least, greatest) = (Vector256<float>.Zero, Vector256<float>.Zero);
-        for (var i = 0; i < Stride; i += 8)
+        Vector512<float> least = default, greatest = default;
+        for (var i = 0; i < Stride; i += 16)
         {
-            var eight = Vector256.Load(numbers + i);
-            (least, greatest) = (Vector256.MinNative(least, eight), Vector256.MaxNative(greatest, eight));
+            var sixteen = Vector512.Load(numbers + i);
+            least = Vector512.MinNative(least, sixteen);
+            greatest = Vector512.MaxNative(greatest, sixteen);
         }
 
         var (low, range) = (Lanes.Min(least), Lanes.Max(greatest) - Lanes.Min(least));
         var inverse = range > LeastRange ? Levels / range : 0;
         var zero = Rounding.ToInteger(-low * inverse);
         (Scales[row], Zeros[row]) = (inverse == 0 ? 0 : range / Levels, zero);
-        Round(numbers, Bytes + ((long)row * Stride), Vector256.Create(inverse), Vector256.Create((float)zero));
+        Round(numbers, Bytes + ((long)row * Stride), Vector512.Create(inverse), Vector512.Create((float)zero));
         if (IntegerProduct.NeedsPairs)
         {
             Pair((uint*)(Bytes + ((long)row * Stride)), Pairs + ((long)row * Stride / 2), Stride / 4);
@@ -77,21 +78,20 @@ internal sealed unsafe class QuantizedRows(int capacity, int widest)
     public void Begin(int width) => Stride = width;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Round(float* numbers, byte* bytes, Vector256<float> inverse, Vector256<float> zero)
+    private void Round(float* numbers, byte* bytes, Vector512<float> inverse, Vector512<float> zero)
     {
         for (var i = 0; i < Stride; i += 32)
         {
-            var first = Vector256.Narrow(Level(numbers + i, inverse, zero), Level(numbers + i + 8, inverse, zero));
-            var second = Vector256.Narrow(Level(numbers + i + 16, inverse, zero), Level(numbers + i + 24, inverse, zero));
-            Vector256.Narrow(first.AsUInt16(), second.AsUInt16()).Store(bytes + i);
+            var levels = Vector512.Narrow(Level(numbers + i, inverse, zero), Level(numbers + i + 16, inverse, zero)).AsUInt16();
+            Vector256.Narrow(levels.GetLower(), levels.GetUpper()).Store(bytes + i);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<int> Level(float* numbers, Vector256<float> inverse, Vector256<float> zero)
+    private static Vector512<int> Level(float* numbers, Vector512<float> inverse, Vector512<float> zero)
     {
-        var level = (Vector256.Load(numbers) * inverse) + zero;
-        return Rounding.ToInteger(Vector256.MinNative(Vector256.MaxNative(level, Vector256<float>.Zero), Vector256.Create(Levels)));
+        var level = (Vector512.Load(numbers) * inverse) + zero;
+        return Rounding.ToInteger(Vector512.MinNative(Vector512.MaxNative(level, Vector512<float>.Zero), Vector512.Create(Levels)));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -15,11 +15,11 @@ internal static class Rounding
     private const int LargeBits = 0x4B400000;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<int> ToInteger(Vector256<float> number) =>
-        (number + Vector256.Create(Large)).AsInt32() - Vector256.Create(LargeBits);
+    public static Vector512<int> ToInteger(Vector512<float> number) =>
+        (number + Vector512.Create(Large)).AsInt32() - Vector512.Create(LargeBits);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<float> ToWhole(Vector256<float> number) => number + Vector256.Create(Large) - Vector256.Create(Large);
+    public static Vector512<float> ToWhole(Vector512<float> number) => number + Vector512.Create(Large) - Vector512.Create(Large);
 
     public static int ToInteger(float number) => BitConverter.SingleToInt32Bits(number + Large) - LargeBits;
 }

@@ -18,23 +18,21 @@ internal static unsafe class Softmax
             scores[i] = float.NegativeInfinity;
         }
 
-        var greatest = Vector256.Create(float.NegativeInfinity);
-        for (var i = 0; i < padded; i += 8)
-        {
-            greatest = Vector256.MaxNative(greatest, Vector256.Load(scores + i));
-        }
-
-        greatest = Vector256.Create(Lanes.Max(greatest));
-        var (first, second) = (Vector256<float>.Zero, Vector256<float>.Zero);
+        var greatest = Vector512.Create(float.NegativeInfinity);
         for (var i = 0; i < padded; i += 16)
         {
-            var left = Exponential.Of(Vector256.Load(scores + i) - greatest);
-            var right = Exponential.Of(Vector256.Load(scores + i + 8) - greatest);
-            (first, second) = (first + left, second + right);
-            left.Store(scores + i);
-            right.Store(scores + i + 8);
+            greatest = Vector512.MaxNative(greatest, Vector512.Load(scores + i));
         }
 
-        return 1 / Lanes.Sum(first, second);
+        greatest = Vector512.Create(Lanes.Max(greatest));
+        var sum = Vector512<float>.Zero;
+        for (var i = 0; i < padded; i += 16)
+        {
+            var powers = Exponential.Of(Vector512.Load(scores + i) - greatest);
+            sum += powers;
+            powers.Store(scores + i);
+        }
+
+        return 1 / Lanes.Sum(sum);
     }
 }

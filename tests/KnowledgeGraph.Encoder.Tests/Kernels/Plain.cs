@@ -9,7 +9,7 @@ internal static class Plain
 
     public static float Exponential(float x)
     {
-        if (!(x >= -87))
+        if (!(x >= -80))
         {
             return 0;
         }
