@@ -16,6 +16,7 @@ internal static class SyntaxCommand
           encoder-export --from FILE [--to FILE]       write a checkpoint as the weights file that is embedded
           encoder-score --from FILE                    measure a checkpoint
           evaluate                                     score the encoder on the development sets, gold tokens: tags, trees, names
+          names-score [--parts NAME,…]                 the same for names alone, with the whole text in view
           predict --corpus FILE | --text FILE          analyse the raw text of a corpus, or a text, as CoNLL-U
         """;
 
@@ -33,6 +34,7 @@ internal static class SyntaxCommand
             "lemmas" => () => training.Value.TrainLemmas(),
             "gazetteer" => () => File.WriteAllBytes(Path.Combine(folder, "Names/gazetteer.bin"), GazetteerBuilder.Build(library.Value.PathOf("gazetteers"))),
             "evaluate" => () => Evaluate(encoder, library.Value),
+            "names-score" => () => NameScore.Print(new NamePool(library.Value, NameLexicon.Embedded()), new DocumentNames(encoder).Of, Console.Out, options.GetValueOrDefault("--parts", "")),
             "predict" when options.TryGetValue("--corpus", out var corpus) => () => new SyntaxPrediction(encoder).WriteCorpus(library.Value, corpus, Console.Out),
             "predict" when options.TryGetValue("--text", out var file) => () => new SyntaxPrediction(encoder).Write([File.ReadAllText(file)], Console.Out),
             _ => null,
@@ -50,9 +52,10 @@ internal static class SyntaxCommand
     private static void Evaluate(ILanguageEncoder encoder, CorpusLibrary library)
     {
         new SyntaxEvaluation(encoder).Print(library);
-        NameScore.Print(
-            new NamePool(library, NameLexicon.Embedded()),
-            sentences => [.. encoder.Encode(sentences).Sentences.Select(sentence => sentence.Names)],
-            Console.Out);
+        var pool = new NamePool(library, NameLexicon.Embedded());
+        Console.WriteLine("names as the encoder reads them");
+        NameScore.Print(pool, sentences => [.. encoder.Encode(sentences).Sentences.Select(sentence => sentence.Names)], Console.Out);
+        Console.WriteLine("names with the whole text in view");
+        NameScore.Print(pool, new DocumentNames(encoder).Of, Console.Out);
     }
 }

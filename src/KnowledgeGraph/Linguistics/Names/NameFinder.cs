@@ -2,12 +2,10 @@ using KnowledgeGraph.Documents;
 
 namespace KnowledgeGraph.Linguistics.Names;
 
-/// <summary>The names of a document: those that the encoder read, cut to our convention, then what the document says elsewhere.</summary>
-internal sealed class NameFinder(NameLexicon lexicon, NominalLexicon nominals, Gazetteer gazetteer)
+/// <summary>The names of a document: those that the encoder read, titles and expansions, then what the document says elsewhere.</summary>
+internal sealed class NameFinder(NameLexicon lexicon)
 {
-    private readonly NameShaper _shaper = new(lexicon);
     private readonly WorkTitles _titles = new(lexicon);
-    private readonly NameContexts _contexts = new(nominals);
 
     /// <summary>For each sentence its names, in order and apart from each other.</summary>
     /// <exception cref="InvalidOperationException">The document carries no encoding.</exception>
@@ -16,14 +14,14 @@ internal sealed class NameFinder(NameLexicon lexicon, NominalLexicon nominals, G
         var encoding = document.Encoding ?? throw new InvalidOperationException("the document carries no encoding.");
         string[][] words = [.. document.Sentences.Select(sentence => sentence.Tokens.Select(token => token.Text).ToArray())];
         var found = new List<List<NameSpan>>();
-        var memory = new NameMemory(gazetteer);
+        var memory = new NameMemory();
         for (var i = 0; i < words.Length; i++)
         {
-            var names = Shape(document.Sentences[i], encoding.Sentences[i].Names, words[i]);
+            var names = Expansions.Add(words[i], _titles.Add(document.Sentences[i], [.. encoding.Sentences[i].Names]));
             found.Add(names);
             if (!LetterCase.IsHeading(document.Sentences[i]))
             {
-                names.ForEach(name => memory.Learn(name, words[i], Told(name, document.Sentences[i].Tokens)));
+                names.ForEach(name => memory.Learn(name, words[i]));
             }
         }
 
@@ -33,28 +31,6 @@ internal sealed class NameFinder(NameLexicon lexicon, NominalLexicon nominals, G
         }
 
         return found;
-    }
-
-    private List<NameSpan> Shape(Sentence sentence, IReadOnlyList<NameSpan> read, string[] words)
-    {
-        var names = new List<NameSpan>();
-        foreach (var name in read)
-        {
-            if (_shaper.Trim(name, words) is { } trimmed)
-            {
-                names.Add(NameShaper.Extend(trimmed, sentence.Tokens));
-            }
-        }
-
-        return Expansions.Add(words, _titles.Add(sentence, names));
-    }
-
-    /// <summary>What the clause around a name says it is; null for nothing, and where its last word is known to end those of organisations.</summary>
-    private NameClass? Told(NameSpan name, IReadOnlyList<Token> tokens)
-    {
-        var told = _contexts.Of(name.Start, name.End, tokens);
-        var isOrganization = name.End - name.Start > 1 && (lexicon.Of(tokens[name.End - 1].Text) & (WordMarks.OrganizationHead | WordMarks.LegalForm)) != 0;
-        return isOrganization && told == NameClass.Person ? null : told;
     }
 
     /// <summary>Adds the names known from elsewhere; one that is longer than what was found in its place takes that place.</summary>
