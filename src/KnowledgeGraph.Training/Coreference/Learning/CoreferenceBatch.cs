@@ -15,6 +15,7 @@ internal sealed class CoreferenceBatch
         var columns = 1 + all.Max(anaphor => anaphor.Candidates.Count);
         var (allowed, right) = (new bool[all.Count * columns], new bool[all.Count * columns]);
         var (first, row) = (0, 0);
+        Weights = tensor(examples.SelectMany(example => example.Anaphors.Select(_ => example.Weight)).ToArray());
         foreach (var example in examples)
         {
             foreach (var anaphor in example.Anaphors)
@@ -49,6 +50,9 @@ internal sealed class CoreferenceBatch
     public int Count { get; }
 
     public int Columns { get; }
+
+    /// <summary>[anaphors]: what each counts.</summary>
+    public Tensor Weights { get; }
 
     /// <summary>[pairs]: the row of the word in the batch's word vectors.</summary>
     public Tensor Anaphors { get; }

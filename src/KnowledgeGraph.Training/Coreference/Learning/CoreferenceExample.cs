@@ -5,8 +5,9 @@ namespace KnowledgeGraph.Training.Coreference.Learning;
 /// <param name="Words">The referring words: sentence and token.</param>
 /// <param name="Sentences">The sentences as words, for an encoder.</param>
 /// <param name="Anaphors">Those that something is known of.</param>
+/// <param name="Weight">What each of them counts.</param>
 internal sealed record CoreferenceExample(
-    string Id, IReadOnlyList<(int Sentence, int Token)> Words, IReadOnlyList<IReadOnlyList<string>> Sentences, IReadOnlyList<AnaphorExample> Anaphors);
+    string Id, IReadOnlyList<(int Sentence, int Token)> Words, IReadOnlyList<IReadOnlyList<string>> Sentences, IReadOnlyList<AnaphorExample> Anaphors, float Weight);
 
 /// <summary>An anaphoric word.</summary>
 /// <param name="Word">Its index among the referring words.</param>

@@ -27,7 +27,7 @@ internal sealed class CoreferenceLoss(Func<string, Parameter> weights, DropoutPo
         var scores = zeros(batch.Count * batch.Columns).scatter(0, batch.Places, Scores(words, batch)).view(batch.Count, batch.Columns);
         var all = scores.masked_fill(batch.Allowed.logical_not(), Masked).logsumexp(1);
         var right = scores.masked_fill(batch.Right.logical_not(), Masked).logsumexp(1);
-        return (all - right).mean();
+        return ((all - right) * batch.Weights).sum() / batch.Weights.sum();
     }
 
     private Tensor Scores(Tensor? words, CoreferenceBatch batch)

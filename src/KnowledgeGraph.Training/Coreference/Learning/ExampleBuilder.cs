@@ -7,6 +7,14 @@ namespace KnowledgeGraph.Training.Coreference.Learning;
 /// <summary>Makes examples of annotated documents; what a corpus leaves open stays open.</summary>
 internal sealed class ExampleBuilder(WordContexts contexts)
 {
+    /// <summary>Old fiction counts less, single pronouns with their hard choice count more.</summary>
+    private static float WeightOf(Coverage coverage) => coverage switch
+    {
+        Coverage.All => 1,
+        Coverage.SomeKinds => 0.5f,
+        _ => 3,
+    };
+
     /// <param name="document">The text of the corpus as we analyse it, with mentions.</param>
     /// <param name="text">What the corpus says of it.</param>
     public CoreferenceExample Of(Document document, CoreferenceText text)
@@ -32,7 +40,8 @@ internal sealed class ExampleBuilder(WordContexts contexts)
             text.Id,
             [.. context.Words.Select(word => (word.Sentence, word.Token))],
             [.. document.Sentences.Select(sentence => sentence.Tokens.Select(token => token.Text).ToList())],
-            anaphors);
+            anaphors,
+            WeightOf(text.Coverage));
     }
 
     private static bool IsKnown(GoldMention? mention, ReferringWord word, Coverage coverage) => coverage switch
