@@ -2,20 +2,25 @@ using System.Runtime.InteropServices;
 
 namespace KnowledgeGraph.Encoder.Kernels;
 
-/// <summary>Memory outside the garbage collector's heap, on a 64-byte boundary, zeros at first; freed with its owner.</summary>
+/// <summary>
+/// Memory outside the garbage collector's heap, on a 64-byte boundary, zeros at first; freed with its owner. What is not used of
+/// a large one takes no memory.
+/// </summary>
 internal sealed unsafe class NativeBuffer<T>
     where T : unmanaged
 {
     private const int Alignment = 64;
 
+    private readonly void* _block;
+
     public NativeBuffer(int length)
     {
         Length = length;
-        At = (T*)NativeMemory.AlignedAlloc((nuint)length * (nuint)sizeof(T), Alignment);
-        NativeMemory.Clear(At, (nuint)length * (nuint)sizeof(T));
+        _block = NativeMemory.AllocZeroed(((nuint)length * (nuint)sizeof(T)) + Alignment);
+        At = (T*)(((nuint)_block + Alignment - 1) & ~(nuint)(Alignment - 1));
     }
 
-    ~NativeBuffer() => NativeMemory.AlignedFree(At);
+    ~NativeBuffer() => NativeMemory.Free(_block);
 
     public int Length { get; }
 

@@ -38,11 +38,8 @@ internal sealed unsafe class EncoderWeights
     /// <exception cref="InvalidDataException">It is no weights file.</exception>
     public static EncoderWeights Open(Stream stream, string name)
     {
-        using var copy = new MemoryStream();
-        stream.CopyTo(copy);
-        var pinned = GC.AllocateUninitializedArray<byte>((int)copy.Length, pinned: true);
-        copy.GetBuffer().AsSpan(0, pinned.Length).CopyTo(pinned);
-        return new EncoderWeights(pinned, (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(pinned)), pinned.Length, name);
+        var content = stream.CanSeek ? ReadRest(stream) : ReadAll(stream);
+        return new EncoderWeights(content, (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(content)), content.Length, name);
     }
 
     public bool Has(string name) => _tensors.ContainsKey(name);
@@ -71,6 +68,25 @@ internal sealed unsafe class EncoderWeights
 
     /// <summary>Keeps the memory that all pointers lead to.</summary>
     public void KeepAlive() => GC.KeepAlive(_owner);
+
+    private static byte[] ReadRest(Stream stream)
+    {
+        var content = Pinned(stream.Length - stream.Position);
+        stream.ReadExactly(content);
+        return content;
+    }
+
+    private static byte[] ReadAll(Stream stream)
+    {
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        copy.Position = 0;
+        return ReadRest(copy);
+    }
+
+    private static byte[] Pinned(long length) => length <= WeightsFormat.LongestFile
+        ? GC.AllocateUninitializedArray<byte>((int)length, pinned: true)
+        : throw new InvalidDataException($"encoder weights: {length} bytes; there may be {WeightsFormat.LongestFile}.");
 
     private StoredTensor Tensor(string name, TensorForm form) =>
         _tensors.TryGetValue(name, out var tensor) && tensor.Plan.Form == form
