@@ -23,7 +23,7 @@ internal sealed class ExampleBuilder(WordContexts contexts)
         var alignment = new WordAlignment(document, context.Words, text);
         var (candidates, features) = (new Candidates(context), new PairFeatures(context));
         var anaphors = new List<AnaphorExample>();
-        foreach (var word in context.Words.Where(word => word.IsAnaphoric && IsKnown(alignment[word], word, text.Coverage)))
+        foreach (var word in context.Words.Where(word => word.IsAnaphoric && !context.IsSettled(word) && IsKnown(alignment[word], word, text.Coverage)))
         {
             var truth = text.Coverage == Coverage.SomeMentions ? NamedTruth(context, alignment, word) : Truth(alignment, word);
             var found = candidates.Of(word).Select((other, rank) => new CandidateExample(other.Index, Rows(features, other, word, rank), truth(other))).ToList();

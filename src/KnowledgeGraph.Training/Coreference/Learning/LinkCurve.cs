@@ -14,7 +14,7 @@ internal sealed class LinkCurve
     /// <summary>Adds the anaphoric words of a text whose mentions are all marked.</summary>
     public void Add(WordContext context, WordAlignment alignment, WordPairs pairs)
     {
-        foreach (var anaphor in context.Words.Where(word => word.IsAnaphoric && alignment[word] is null or { Link: GoldLink.Same }))
+        foreach (var anaphor in context.Words.Where(word => word.IsAnaphoric && !context.IsSettled(word) && alignment[word] is null or { Link: GoldLink.Same }))
         {
             var cluster = alignment[anaphor]?.Cluster;
             var candidates = pairs.Of(anaphor).ToList();

@@ -23,7 +23,7 @@ public sealed class CoreferenceAnnotator : IAnnotator
 
     internal static CoreferenceAnnotator With(PronounRanker ranker) => new(
         new MentionViews(new GenderLexicon(), NominalLexicon.Embedded()),
-        [.. SureSieves(), new PronounSieve(ranker), new SpeakerSieve()]);
+        [.. SureSieves(), new PronounSieve(ranker)]);
 
     /// <summary>The sieves that run before pronouns are resolved.</summary>
     internal static IEnumerable<ISieve> SureSieves() => [.. NameSieves(), new DescriptionSieve()];
@@ -37,6 +37,7 @@ public sealed class CoreferenceAnnotator : IAnnotator
         new ShortNameSieve(NameLexicon.Embedded()),
         new AppositionSieve(),
         new RelativePronounSieve(),
+        new SpeakerSieve(),
     ];
 
     public Document Annotate(Document document)

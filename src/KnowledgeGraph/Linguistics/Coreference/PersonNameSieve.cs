@@ -4,50 +4,61 @@ using KnowledgeGraph.Linguistics.Names;
 namespace KnowledgeGraph.Linguistics.Coreference;
 
 /// <summary>
-/// Forms of one person's name: parts of the full name (also more than one: "van der Berg"), swapped order ("Xie Saining", "Saining Xie"), initials and middle
-/// names. Two full names that disagree are two people; a part that fits several goes to the nearest before it.
+/// Forms of one person's name: parts of the full name (also more than one: "van der Berg"), swapped order ("Xie Saining",
+/// "Saining Xie"), initials and middle names. Two full names that disagree are two people, and so are "Jr." and "Sr."; a part
+/// that fits several people stands for none of them.
 /// </summary>
 internal sealed class PersonNameSieve : ISieve
 {
-    private static readonly HashSet<string> s_suffixes = new(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"], StringComparer.Ordinal);
+    private sealed record PersonName(MentionView Mention, IReadOnlyList<string> Parts, string Suffix);
+
+    private static readonly HashSet<string> s_suffixes = new(["jr", "sr", "ii", "iii", "iv"], StringComparer.Ordinal);
+    private static readonly HashSet<string> s_kin = new(["son", "grandson", "father", "grandfather", "nephew", "namesake"], StringComparer.Ordinal);
+
+    /// <summary>So many words before a name can say whose son it is.</summary>
+    private const int KinReach = 3;
 
     public void Link(CoreferenceState state)
     {
-        var people = state.Names.Where(name => name.Kind == EntityKind.Person).Select(name => (Name: name, Parts: Parts(name))).ToList();
+        var people = state.Names.Where(name => name.Kind == EntityKind.Person).Select(NameOf).ToList();
         var full = people.FindAll(person => person.Parts.Count > 1);
-        LinkFullNames(state, [.. full.DistinctBy(person => person.Name.Text)]);
-        var byPart = full.SelectMany(person => person.Parts.Distinct(StringComparer.Ordinal).Select(part => (Part: part, person.Name, IsLast: part == person.Parts[^1])))
-            .ToLookup(entry => entry.Part, entry => (entry.Name, entry.IsLast), StringComparer.Ordinal);
-        foreach (var (name, parts) in people.Where(person => person.Parts.Count == 1))
+        LinkFullNames(state, [.. full.DistinctBy(person => person.Mention.Text)]);
+        foreach (var part in people.Where(person => person.Parts.Count == 1))
         {
-            LinkPart(state, name, [.. byPart[parts[0]]]);
+            LinkPart(state, part, full.FindAll(person => person.Parts.Contains(part.Parts[0], StringComparer.Ordinal)));
         }
     }
 
-    private static void LinkFullNames(CoreferenceState state, List<(MentionView Name, List<string> Parts)> full)
+    private static PersonName NameOf(MentionView mention)
+    {
+        var words = mention.Text.Replace(" - ", "-", StringComparison.Ordinal).Split(' ').Where(word => char.IsLetter(word[0])).ToList();
+        return new PersonName(
+            mention, words.FindAll(word => !s_suffixes.Contains(word.TrimEnd('.'))), words.Find(word => s_suffixes.Contains(word.TrimEnd('.')))?.TrimEnd('.') ?? "");
+    }
+
+    private static void LinkFullNames(CoreferenceState state, List<PersonName> full)
     {
         for (var i = 0; i < full.Count; i++)
         {
             for (var k = 0; k < i; k++)
             {
-                if (AreForms(full[i].Parts, full[k].Parts))
+                if (AreForms(full[i].Parts, full[k].Parts) && SuffixesFit(full[i], full[k]))
                 {
-                    state.Join(full[k].Name, full[i].Name, byName: true);
+                    state.Join(full[k].Mention, full[i].Mention, byName: true);
                 }
             }
         }
     }
 
-    private static void LinkPart(CoreferenceState state, MentionView name, List<(MentionView Name, bool IsLast)> full)
+    private static void LinkPart(CoreferenceState state, PersonName part, List<PersonName> full)
     {
-        var title = TitleGender(name);
-        var fitting = full.FindAll(other => CoreferenceState.GendersFit(title, state.GenderOf(other.Name)));
-        var surnames = fitting.FindAll(other => other.IsLast);
+        var title = TitleGender(part.Mention);
+        var fitting = full.FindAll(other => CoreferenceState.GendersFit(title, state.GenderOf(other.Mention)) && (part.Suffix.Length == 0 || part.Suffix == other.Suffix));
+        var surnames = fitting.FindAll(other => other.Parts[^1] == part.Parts[0]);
         fitting = surnames.Count > 0 ? surnames : fitting;
-        var nearest = fitting.FindLast(other => other.Name.Index < name.Index).Name ?? fitting.FirstOrDefault().Name;
-        if (nearest is not null)
+        if (fitting.Select(other => state.Links.ChainOf(other.Mention.Index)).Distinct().Count() == 1)
         {
-            state.Join(nearest, name, byName: true);
+            state.Join(fitting[0].Mention, part.Mention, byName: true);
         }
     }
 
@@ -56,10 +67,14 @@ internal sealed class PersonNameSieve : ISieve
         ? Gender.Unknown
         : GenderLexicon.OfWord(name.Sentence.Tokens[name.Mention.FirstToken - 1].Text);
 
-    private static List<string> Parts(MentionView name) =>
-        [.. name.Text.Replace(" - ", "-", StringComparison.Ordinal).Split(' ').Where(word => char.IsLetter(word[0]) && !s_suffixes.Contains(word))];
+    /// <summary>One suffix of two may be left out, unless it is a son who is named so.</summary>
+    private static bool SuffixesFit(PersonName a, PersonName b) =>
+        a.Suffix == b.Suffix || ((a.Suffix.Length == 0 || b.Suffix.Length == 0) && !IsKin(a.Mention) && !IsKin(b.Mention));
 
-    private static bool AreForms(List<string> a, List<string> b)
+    private static bool IsKin(MentionView name) => name.Sentence.Tokens.Take(name.Mention.FirstToken).TakeLast(KinReach)
+        .Any(token => s_kin.Contains(token.Text.ToLowerInvariant()));
+
+    private static bool AreForms(IReadOnlyList<string> a, IReadOnlyList<string> b)
     {
         if (a.Count == b.Count && a.Order(StringComparer.Ordinal).SequenceEqual(b.Order(StringComparer.Ordinal), StringComparer.Ordinal))
         {
@@ -67,7 +82,7 @@ internal sealed class PersonNameSieve : ISieve
         }
 
         var (longer, shorter) = a.Count < b.Count ? (b, a) : (a, b);
-        if (shorter.Count > 1 && longer[^shorter.Count..].SequenceEqual(shorter, StringComparer.Ordinal))
+        if (shorter.Count > 1 && longer.TakeLast(shorter.Count).SequenceEqual(shorter, StringComparer.Ordinal))
         {
             return true;
         }

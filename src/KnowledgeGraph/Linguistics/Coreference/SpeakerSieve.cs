@@ -4,7 +4,10 @@ using KnowledgeGraph.Linguistics.Names;
 
 namespace KnowledgeGraph.Linguistics.Coreference;
 
-/// <summary>"I" and "my" within quotation marks to the person who is said to say so, in the same sentence or the next to it.</summary>
+/// <summary>
+/// "I" and "my" to the person who speaks: within quotation marks to the one who is said to say so, in the same sentence or the
+/// next to it, or whom the sentence before is about; in a transcript to the one whose turn it is.
+/// </summary>
 internal sealed class SpeakerSieve : ISieve
 {
     private readonly FrozenSet<string> _verbs = WordLists.Words("speech-verbs");
@@ -12,15 +15,12 @@ internal sealed class SpeakerSieve : ISieve
     public void Link(CoreferenceState state)
     {
         var quotations = new Quotations(state.Document);
+        var turns = new Turns(state);
         var speakers = new Dictionary<TextSpan, MentionView?>();
         foreach (var pronoun in state.Mentions.Where(mention => mention.IsPronoun && mention.Text is "i" or "me" or "my" or "mine" or "myself"))
         {
-            if (quotations.Around(pronoun.Mention.Span) is not { } quotation)
-            {
-                continue;
-            }
-
-            if (!speakers.TryGetValue(quotation, out var speaker))
+            var speaker = turns.SpeakerOf(pronoun.Mention.Sentence);
+            if (quotations.Around(pronoun.Mention.Span) is { } quotation && !speakers.TryGetValue(quotation, out speaker))
             {
                 speakers[quotation] = speaker = SpeakerOf(state, quotations, quotation);
             }
@@ -34,15 +34,16 @@ internal sealed class SpeakerSieve : ISieve
 
     private MentionView? SpeakerOf(CoreferenceState state, Quotations quotations, TextSpan quotation)
     {
-        var touching = state.Document.Sentences.Where(sentence => sentence.Span.Overlaps(quotation)).Select(sentence => sentence.Index).ToList();
+        var touching = state.Document.Sentences.Where(sentence => sentence.Span.Overlaps(quotation)).ToList();
         if (touching.Count == 0)
         {
             return null;
         }
 
-        int[] order = [touching[^1], touching[0], touching[^1] + 1, touching[0] - 1];
+        int[] order = [touching[^1].Index, touching[0].Index, touching[^1].Index + 1, touching[0].Index - 1];
         return order.Where(index => index >= 0 && index < state.Document.Sentences.Count)
-            .Select(index => SpeakerIn(state, quotations, state.Document.Sentences[index])).FirstOrDefault(speaker => speaker is not null);
+            .Select(index => SpeakerIn(state, quotations, state.Document.Sentences[index])).FirstOrDefault(speaker => speaker is not null)
+            ?? (touching[0].Span.Start >= quotation.Start && touching[0].Index > 0 ? AboutWhom(state, state.Document.Sentences[touching[0].Index - 1]) : null);
     }
 
     private MentionView? SpeakerIn(CoreferenceState state, Quotations quotations, Sentence sentence)
@@ -57,5 +58,13 @@ internal sealed class SpeakerSieve : ISieve
         }
 
         return null;
+    }
+
+    /// <summary>The subject of a sentence, if it is a person and the only one named there: "Yusuf Demir was blunter. “We …"</summary>
+    private static MentionView? AboutWhom(CoreferenceState state, Sentence sentence)
+    {
+        var subject = sentence.Tokens.FirstOrDefault(token => token.Relation == "nsubj" && token.Head >= 0 && sentence.Tokens[token.Head].Relation == "root");
+        var people = state.In(sentence.Index).Count(name => name.IsName && name.Kind == EntityKind.Person);
+        return subject is not null && people == 1 && state.HeadedBy(sentence.Index, subject.Index) is { IsName: true, Kind: EntityKind.Person } speaker ? speaker : null;
     }
 }

@@ -11,7 +11,7 @@ internal sealed class AntecedentLinker(AntecedentScorer scorer, Func<WordClass, 
     {
         var links = new WordLinks(context);
         var pairs = new WordPairs(context, scorer, vectors);
-        foreach (var anaphor in context.Words.Where(word => word.IsAnaphoric))
+        foreach (var anaphor in context.Words.Where(word => word.IsAnaphoric && !context.IsSettled(word)))
         {
             var limit = least(anaphor.Class);
             var ranked = pairs.Of(anaphor).Where(pair => pair.Score > limit).OrderByDescending(pair => pair.Score);

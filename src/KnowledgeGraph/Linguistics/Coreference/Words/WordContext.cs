@@ -20,7 +20,7 @@ internal sealed class WordContext
     {
         (_state, Words) = (state, words);
         var quotations = new Quotations(state.Document);
-        var paragraphs = Paragraphs(state.Document);
+        var paragraphs = Paragraphs.Of(state.Document);
         _paragraphs = [.. words.Select(word => paragraphs[word.Sentence])];
         _quotations = [.. words.Select(word => quotations.Around(word.Place)?.Start ?? -1)];
         _speaks = [.. words.Select(word => Speaks(word, speechVerbs))];
@@ -49,6 +49,9 @@ internal sealed class WordContext
     /// <summary>Whether both are linked by what is certain.</summary>
     public bool AreSure(ReferringWord a, ReferringWord b) => SureChainOf(a) == SureChainOf(b);
 
+    /// <summary>Whether what is certain links it to a word before it.</summary>
+    public bool IsSettled(ReferringWord word) => _bySure[SureChainOf(word)].First() != word.Index;
+
     /// <summary>How many words of the chain that is certain stand before a place; the word itself is one of them.</summary>
     public int CountBefore(ReferringWord word, int index) => _bySure[SureChainOf(word)].Count(other => other < index);
 
@@ -72,17 +75,5 @@ internal sealed class WordContext
     {
         var head = HeadOf(word);
         return head.Relation == "nsubj" && head.Head >= 0 && speechVerbs.Contains(TokensOf(word)[head.Head].Text.ToLowerInvariant());
-    }
-
-    private static int[] Paragraphs(Document document)
-    {
-        var paragraphs = new int[document.Sentences.Count];
-        for (var i = 1; i < paragraphs.Length; i++)
-        {
-            var gap = document.Text.AsSpan(document.Sentences[i - 1].Span.End..document.Sentences[i].Span.Start);
-            paragraphs[i] = paragraphs[i - 1] + (gap.Contains('\n') ? 1 : 0);
-        }
-
-        return paragraphs;
     }
 }
