@@ -2,6 +2,7 @@ using KnowledgeGraph.Encoder;
 using KnowledgeGraph.Linguistics.Encoders;
 using KnowledgeGraph.Linguistics.Names;
 using KnowledgeGraph.Training.Corpora;
+using KnowledgeGraph.Training.Encoders;
 using KnowledgeGraph.Training.Names;
 
 namespace KnowledgeGraph.Training.Syntax;
@@ -12,6 +13,7 @@ internal static class SyntaxCommand
     private const string Usage = """
         usage: VERB [--shared DIR] [--to LINGUISTICS-DIR] [--weights FILE]
           sentences | lemmas | gazetteer               learn or pack what stands beside the encoder, into the source tree
+          all [--checkpoint FILE]                      all of these, then the encoder
           encoder --checkpoint FILE [--from FILE] …    learn the encoder (see src/README.md)
           encoder-export --from FILE [--to FILE]       write a checkpoint as the weights file that is embedded
           encoder-score --from FILE                    measure a checkpoint
@@ -32,7 +34,8 @@ internal static class SyntaxCommand
         {
             "sentences" => () => training.Value.TrainSentences(),
             "lemmas" => () => training.Value.TrainLemmas(),
-            "gazetteer" => () => File.WriteAllBytes(Path.Combine(folder, "Names/gazetteer.bin"), GazetteerBuilder.Build(library.Value.PathOf("gazetteers"))),
+            "gazetteer" => () => WriteGazetteer(library.Value, folder),
+            "all" => () => All(training.Value, library.Value, folder, options),
             "evaluate" => () => Evaluate(encoder, library.Value),
             "names-score" => () => NameScore.Print(new NamePool(library.Value, NameLexicon.Embedded()), new DocumentNames(encoder).Of, Console.Out, options.GetValueOrDefault("--parts", "")),
             "predict" when options.TryGetValue("--corpus", out var corpus) => () => new SyntaxPrediction(encoder).WriteCorpus(library.Value, corpus, Console.Out),
@@ -48,6 +51,21 @@ internal static class SyntaxCommand
         verb();
         return 0;
     }
+
+    /// <summary>Everything in its order; the encoder goes on where an earlier run was cut off.</summary>
+    private static void All(SyntaxTraining training, CorpusLibrary library, string folder, Dictionary<string, string> options)
+    {
+        var checkpoint = options.GetValueOrDefault("--checkpoint", "encoder.checkpoint");
+        string[] shared = ["--shared", options.GetValueOrDefault("--shared", "../shared")];
+        training.TrainSentences();
+        training.TrainLemmas();
+        WriteGazetteer(library, folder);
+        EncoderCommand.Run(["encoder", "--checkpoint", checkpoint, .. shared]);
+        EncoderCommand.Run(["encoder-export", "--from", checkpoint, .. shared]);
+    }
+
+    private static void WriteGazetteer(CorpusLibrary library, string folder) =>
+        File.WriteAllBytes(Path.Combine(folder, "Names/gazetteer.bin"), GazetteerBuilder.Build(library.PathOf("gazetteers")));
 
     private static void Evaluate(ILanguageEncoder encoder, CorpusLibrary library)
     {
