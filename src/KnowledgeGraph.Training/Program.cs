@@ -1,8 +1,11 @@
 using KnowledgeGraph.Training.Coreference;
 using KnowledgeGraph.Training.Encoders;
-using KnowledgeGraph.Training.Names;
 using KnowledgeGraph.Training.Syntax;
 
-return EncoderCommand.Knows(args.FirstOrDefault()) ? EncoderCommand.Run(args)
-    : CoreferenceCommand.Knows(args.FirstOrDefault()) ? CoreferenceCommand.Run(args)
-    : NamesCommand.Knows(args.FirstOrDefault()) ? NamesCommand.Run(args) : SyntaxCommand.Run(args);
+return args.FirstOrDefault() switch
+{
+    var verb when EncoderCommand.Knows(verb) => EncoderCommand.Run(args),
+    var verb when CoreferenceCommand.Knows(verb) => CoreferenceCommand.Run(args),
+    var verb when GapCommand.Knows(verb) => GapCommand.Run(args),
+    _ => SyntaxCommand.Run(args),
+};

@@ -3,11 +3,11 @@ using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Extraction.Relations;
 using KnowledgeGraph.Linguistics;
 using KnowledgeGraph.Linguistics.Coreference;
+using KnowledgeGraph.Linguistics.Encoders;
 using KnowledgeGraph.Linguistics.Lemmatization;
 using KnowledgeGraph.Linguistics.Names;
 using KnowledgeGraph.Linguistics.Parsing;
 using KnowledgeGraph.Linguistics.Sentences;
-using KnowledgeGraph.Linguistics.Tagging;
 using KnowledgeGraph.Resolution;
 
 namespace KnowledgeGraph;
@@ -16,14 +16,15 @@ namespace KnowledgeGraph;
 public sealed class ArticleExtractor(AnnotationPipeline annotation, ArticleExtraction extraction)
 {
     /// <summary>The stages for English.</summary>
+    /// <param name="encoder">Reads the language; the same for the whole run.</param>
     /// <param name="ontology">The relation types; the built-in ones when null.</param>
-    public static ArticleExtractor English(Ontology? ontology = null) => new(
+    public static ArticleExtractor English(ILanguageEncoder encoder, Ontology? ontology = null) => new(
         new AnnotationPipeline(
         [
             new SentenceAnnotator(),
-            new TagAnnotator(),
+            new EncodingAnnotator(encoder),
             new LemmaAnnotator(),
-            new ParseAnnotator(),
+            new TreeAnnotator(),
             NameAnnotator.Embedded(),
             CoreferenceAnnotator.Embedded(),
             new EntityResolver(),

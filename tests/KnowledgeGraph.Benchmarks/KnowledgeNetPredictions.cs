@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json.Nodes;
 using KnowledgeGraph.Documents;
+using KnowledgeGraph.Encoder;
 
 namespace KnowledgeGraph.Benchmarks;
 
@@ -9,7 +10,7 @@ internal static class KnowledgeNetPredictions
 {
     public static int Write(string passages, string output)
     {
-        var extractor = ArticleExtractor.English();
+        var extractor = ArticleExtractor.English(LanguageEncoder.Embedded());
         File.WriteAllLines(output, Lines(passages).Select(line => Predict(extractor, JsonNode.Parse(line)!).ToJsonString()));
         return 0;
     }

@@ -1,10 +1,11 @@
 using KnowledgeGraph.Documents;
+using KnowledgeGraph.Encoder;
 using KnowledgeGraph.Extraction.OpenRelations;
 using KnowledgeGraph.Linguistics;
+using KnowledgeGraph.Linguistics.Encoders;
 using KnowledgeGraph.Linguistics.Lemmatization;
 using KnowledgeGraph.Linguistics.Parsing;
 using KnowledgeGraph.Linguistics.Sentences;
-using KnowledgeGraph.Linguistics.Tagging;
 
 namespace KnowledgeGraph.Benchmarks;
 
@@ -13,7 +14,7 @@ internal static class OpenTuplePredictions
 {
     public static int Write(string sentences, string output)
     {
-        var syntax = new AnnotationPipeline([new SentenceAnnotator(), new TagAnnotator(), new LemmaAnnotator(), new ParseAnnotator()]);
+        var syntax = new AnnotationPipeline([new SentenceAnnotator(), new EncodingAnnotator(LanguageEncoder.Embedded()), new LemmaAnnotator(), new TreeAnnotator()]);
         var renderer = new OpenTupleRenderer();
         var lines = File.ReadLines(sentences)
             .Where(line => line.Trim().Length > 0)

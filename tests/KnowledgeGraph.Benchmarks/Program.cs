@@ -8,6 +8,8 @@ switch (args)
         return ArticlePredictions.Write(goldFolder, output);
     case ["cypher", .. var arguments]:
         return GraphBenchmark.Run(arguments);
+    case ["encoder", var sentences, .. var weights]:
+        return EncoderBenchmark.Run([sentences, .. weights]);
     case ["relations", var passages, var output]:
         return KnowledgeNetPredictions.Write(passages, output);
     case ["openie", var sentences, var output]:
@@ -15,6 +17,6 @@ switch (args)
     case ["upserts", .. var arguments]:
         return await UpsertBenchmark.RunAsync(arguments);
     default:
-        Console.Error.WriteLine("usage: articles GOLDDIR OUT.json | relations PASSAGES.jsonl[.gz] OUT.jsonl | openie SENTENCES.txt OUT.tsv | cypher [NODES] | upserts SERVER_FOLDER FACTS SECONDS [CONTENDER...]");
+        Console.Error.WriteLine("usage: articles GOLDDIR OUT.json | relations PASSAGES.jsonl[.gz] OUT.jsonl | openie SENTENCES.txt OUT.tsv | cypher [NODES] | encoder SENTENCES.txt [WEIGHTS] | upserts SERVER_FOLDER FACTS SECONDS [CONTENDER...]");
         return 1;
 }

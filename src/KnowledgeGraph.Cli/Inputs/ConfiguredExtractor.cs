@@ -1,4 +1,5 @@
 using KnowledgeGraph.Cli.Configuration;
+using KnowledgeGraph.Encoder;
 using KnowledgeGraph.Extraction.Relations;
 
 namespace KnowledgeGraph.Cli.Inputs;
@@ -11,11 +12,11 @@ internal static class ConfiguredExtractor
     {
         if (settings.Relations is not { Length: > 0 } file)
         {
-            return ArticleExtractor.English();
+            return ArticleExtractor.English(LanguageEncoder.Embedded());
         }
 
         return File.Exists(file)
-            ? ArticleExtractor.English(Ontology.Default().With(File.ReadAllText(file), file))
+            ? ArticleExtractor.English(LanguageEncoder.Embedded(), Ontology.Default().With(File.ReadAllText(file), file))
             : throw new KnowledgeGraphException($"the file of relation types '{file}' is not there; KG_RELATIONS or appsettings.json names it");
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace KnowledgeGraph.Encoder.Inputs;
@@ -15,21 +14,23 @@ public sealed class WordPieces
     private const int LongestWord = 100;
     private const string Unknown = "[UNK]";
 
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _starts;
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _continuations;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _starts;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _continuations;
     private readonly int _unknown;
 
     /// <param name="vocabulary">The pieces in the order of their ids; those that continue a word start with "##".</param>
     /// <exception cref="ArgumentException">A piece for unknown words, sentence start or sentence end is missing.</exception>
     public WordPieces(IReadOnlyList<string> vocabulary)
     {
-        var pieces = vocabulary.Index().ToList();
-        var starts = pieces.Where(piece => !piece.Item.StartsWith("##", StringComparison.Ordinal))
-            .ToFrozenDictionary(piece => piece.Item, piece => piece.Index, StringComparer.Ordinal);
+        var (starts, continuations) = (new Dictionary<string, int>(StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal));
+        foreach (var (index, piece) in vocabulary.Index())
+        {
+            var isStart = !piece.StartsWith("##", StringComparison.Ordinal);
+            (isStart ? starts : continuations)[isStart ? piece : piece[2..]] = index;
+        }
+
         _starts = starts.GetAlternateLookup<ReadOnlySpan<char>>();
-        _continuations = pieces.Where(piece => piece.Item.StartsWith("##", StringComparison.Ordinal))
-            .ToFrozenDictionary(piece => piece.Item[2..], piece => piece.Index, StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        _continuations = continuations.GetAlternateLookup<ReadOnlySpan<char>>();
         (_unknown, Start, End) = (Id(starts, Unknown), Id(starts, "[CLS]"), Id(starts, "[SEP]"));
         Count = vocabulary.Count;
     }
@@ -127,6 +128,6 @@ public sealed class WordPieces
     private static bool StandsAlone(char letter) =>
         char.IsPunctuation(letter) || (letter < 0x80 && char.IsSymbol(letter)) || letter is (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
 
-    private static int Id(FrozenDictionary<string, int> pieces, string piece) =>
+    private static int Id(Dictionary<string, int> pieces, string piece) =>
         pieces.TryGetValue(piece, out var id) ? id : throw new ArgumentException($"the vocabulary has no {piece}", nameof(pieces));
 }

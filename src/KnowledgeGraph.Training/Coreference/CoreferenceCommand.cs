@@ -1,13 +1,14 @@
 using System.Globalization;
 using KnowledgeGraph.Documents;
+using KnowledgeGraph.Encoder;
 using KnowledgeGraph.Encoder.Inputs;
 using KnowledgeGraph.Linguistics;
 using KnowledgeGraph.Linguistics.Coreference;
 using KnowledgeGraph.Linguistics.Coreference.Words;
+using KnowledgeGraph.Linguistics.Encoders;
 using KnowledgeGraph.Linguistics.Names;
 using KnowledgeGraph.Linguistics.Parsing;
 using KnowledgeGraph.Linguistics.Sentences;
-using KnowledgeGraph.Linguistics.Tagging;
 using KnowledgeGraph.Training.Coreference.Learning;
 using KnowledgeGraph.Training.Coreference.Vectors;
 using KnowledgeGraph.Training.Corpora;
@@ -33,7 +34,7 @@ internal static class CoreferenceCommand
         var options = args.Skip(1).Chunk(2).Where(pair => pair.Length == 2).ToDictionary(pair => pair[0], pair => pair[1]);
         int Number(string name, int otherwise) => options.TryGetValue(name, out var value) ? int.Parse(value, CultureInfo.InvariantCulture) : otherwise;
         var library = new CorpusLibrary(options.GetValueOrDefault("--shared", "../shared"));
-        var pipeline = new AnnotationPipeline([new SentenceAnnotator(), new TagAnnotator(), new ParseAnnotator(), NameAnnotator.Embedded()]);
+        var pipeline = new AnnotationPipeline([new SentenceAnnotator(), new EncodingAnnotator(LanguageEncoder.Embedded()), new TreeAnnotator(), NameAnnotator.Embedded()]);
         var corpus = new CoreferenceCorpus(library, pipeline);
         var measure = new CoreferenceMeasure(corpus);
         if (args[0] == "coref-score")

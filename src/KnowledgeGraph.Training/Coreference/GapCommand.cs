@@ -1,11 +1,12 @@
 using System.Globalization;
 using KnowledgeGraph.Documents;
+using KnowledgeGraph.Encoder;
 using KnowledgeGraph.Linguistics;
 using KnowledgeGraph.Linguistics.Coreference;
+using KnowledgeGraph.Linguistics.Encoders;
 using KnowledgeGraph.Linguistics.Names;
 using KnowledgeGraph.Linguistics.Parsing;
 using KnowledgeGraph.Linguistics.Sentences;
-using KnowledgeGraph.Linguistics.Tagging;
 using KnowledgeGraph.Training.Corpora;
 
 namespace KnowledgeGraph.Training.Coreference;
@@ -19,7 +20,26 @@ internal sealed class GapCommand(CorpusLibrary library)
     private static readonly string[] s_genres = ["academic", "bio", "court", "interview", "news", "speech", "textbook", "vlog", "voyage"];
 
     private readonly AnnotationPipeline _pipeline =
-        new([new SentenceAnnotator(), new TagAnnotator(), new ParseAnnotator(), NameAnnotator.Embedded()]);
+        new([new SentenceAnnotator(), new EncodingAnnotator(LanguageEncoder.Embedded()), new TreeAnnotator(), NameAnnotator.Embedded()]);
+
+    public static bool Knows(string? verb) => verb is "gap" or "pronouns";
+
+    /// <summary><c>gap --part development|validation</c> prints decisions, <c>pronouns --to LINGUISTICS-DIR</c> learns.</summary>
+    public static int Run(string[] args)
+    {
+        var options = args.Skip(1).Chunk(2).Where(pair => pair.Length == 2).ToDictionary(pair => pair[0], pair => pair[1]);
+        var command = new GapCommand(new CorpusLibrary(options.GetValueOrDefault("--shared", "../shared")));
+        if (args[0] == "gap")
+        {
+            command.Predict(options.GetValueOrDefault("--part", "validation"), Console.Out);
+        }
+        else
+        {
+            command.Train(Path.Combine(options.GetValueOrDefault("--to", "src/KnowledgeGraph/Linguistics"), "Coreference/pronoun-weights.txt"), Console.Error);
+        }
+
+        return 0;
+    }
 
     /// <summary>Prints the decisions in the form that the scorer of the set reads: id, A, B.</summary>
     public void Predict(string part, TextWriter output)

@@ -12,11 +12,12 @@ internal sealed class EncoderBatch
 {
     private const long Unmarked = -100;
     private const float Masked = -1e9f;
+    private const int Grain = 16;
 
     public EncoderBatch(EncoderWindows source)
     {
         var windows = source.Windows;
-        var length = windows.Max(window => window.Input.Pieces.Count);
+        var length = Rounded(windows.Max(window => window.Input.Pieces.Count));
         var (pieces, shapes) = (new long[windows.Count * length], new long[windows.Count * length]);
         var mask = new float[windows.Count * length];
         Array.Fill(mask, Masked);
@@ -36,7 +37,7 @@ internal sealed class EncoderBatch
 
         Pieces = tensor(pieces, [windows.Count, length]);
         Shapes = tensor(shapes, [windows.Count, length]);
-        Mask = Array.TrueForAll(mask, value => value == 0) ? null : tensor(mask, [windows.Count, 1, 1, length]);
+        Mask = Array.TrueForAll(mask, value => value == 0) ? null : tensor(mask, [windows.Count, 1, 1, length]).to(ScalarType.BFloat16);
         WordPlaces = tensor(places.ToArray());
         WordRows = tensor(rows.ToArray());
         Words = places.Count;
@@ -83,6 +84,9 @@ internal sealed class EncoderBatch
 
     /// <summary>[words]: the row of each word's head, one row after the last for the root.</summary>
     public Tensor FlatHeads { get; }
+
+    /// <summary>Few different sizes keep the allocator from scattering its memory.</summary>
+    private static int Rounded(int length) => (length + Grain - 1) / Grain * Grain;
 
     private static Tensor Row(List<AnnotatedSentence> sentences, Func<AnnotatedSentence, int[]?> labels) => tensor(sentences
         .SelectMany(sentence => labels(sentence)?.Select(label => (long)label) ?? Enumerable.Repeat(Unmarked, sentence.Words.Count)).ToArray());

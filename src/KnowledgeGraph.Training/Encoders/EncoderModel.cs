@@ -46,13 +46,13 @@ internal sealed class EncoderModel(EncoderParameters parameters, EncoderShape sh
     private Tensor Attend(Tensor states, string layer, EncoderBatch batch)
     {
         var (windows, length) = (batch.Pieces.shape[0], batch.Pieces.shape[1]);
-        var scores = matmul(Split(Linear(states, layer + ".attention.query")), Split(Linear(states, layer + ".attention.key")).transpose(2, 3)).to(ScalarType.Float32) * s_scale;
+        var scores = matmul(Split(Linear(states, layer + ".attention.query") * s_scale), Split(Linear(states, layer + ".attention.key")).transpose(2, 3));
         if (batch.Mask is not null)
         {
             scores += batch.Mask;
         }
 
-        var context = matmul(nn.functional.softmax(scores, 3).to(ScalarType.BFloat16), Split(Linear(states, layer + ".attention.value")));
+        var context = matmul(nn.functional.softmax(scores, 3), Split(Linear(states, layer + ".attention.value")));
         return Linear(context.transpose(1, 2).reshape(windows * length, EncoderShape.Width), layer + ".attention.output").to(ScalarType.Float32);
 
         Tensor Split(Tensor values) => values.view(windows, length, EncoderShape.Attentions, -1).transpose(1, 2);

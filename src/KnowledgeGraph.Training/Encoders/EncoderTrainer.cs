@@ -21,9 +21,10 @@ internal sealed class EncoderTrainer(EncoderParameters parameters, EncoderShape 
     private const int LogEvery = 100;
 
     /// <param name="schedule">How long, and how fast.</param>
+    /// <param name="first">The steps that an earlier run of the same schedule has done.</param>
     /// <param name="seed">Of order, masks and case noise.</param>
     /// <param name="pause">Called every so many steps, with their number; saves and measures.</param>
-    public void Run(TrainingSchedule schedule, int seed, Action<int> pause)
+    public void Run(TrainingSchedule schedule, int first, int seed, Action<int> pause)
     {
         using var dropout = new DropoutPool(seed, EncoderModel.LayerRate, EncoderModel.WordRate, EncoderHeads.HeadRate);
         var model = new EncoderModel(parameters, shape, dropout);
@@ -32,14 +33,14 @@ internal sealed class EncoderTrainer(EncoderParameters parameters, EncoderShape 
         Parameter[] heads = [.. parameters.Heads()];
         using var encoderSteps = optim.AdamW(encoder, EncoderRate, 0.9, 0.98, weight_decay: Decay);
         using var headSteps = optim.AdamW(heads, HeadsRate, 0.9, 0.98, weight_decay: Decay);
-        var random = new Random(seed);
-        var (step, pieces, sum, watch) = (0, 0L, 0.0, Stopwatch.StartNew());
+        var random = new Random(seed + first);
+        var (step, pieces, sum, watch) = (first, 0L, 0.0, Stopwatch.StartNew());
         while (step < schedule.Steps)
         {
             foreach (var windows in plan.Epoch(sources, random))
             {
                 using var scope = NewDisposeScope();
-                var factor = schedule.RateAt(step);
+                var factor = schedule.RateAt(step, first);
                 SetRate(encoderSteps, EncoderRate * factor);
                 SetRate(headSteps, HeadsRate * factor);
                 encoderSteps.zero_grad();

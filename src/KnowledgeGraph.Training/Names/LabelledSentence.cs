@@ -3,6 +3,9 @@ namespace KnowledgeGraph.Training.Names;
 /// <summary>A sentence of a corpus with its names, before the guideline is applied.</summary>
 internal sealed record LabelledSentence(IReadOnlyList<string> Words, IReadOnlyList<string> Tags, IReadOnlyList<LabelledName> Names)
 {
+    /// <summary>Of neighbouring sentences, equal for those of one document; empty where the corpus has single sentences.</summary>
+    public string Document { get; init; } = "";
+
     private static readonly string[] s_clitics = ["'s", "’s", "s'"];
 
     /// <summary>The sentence with hyphenated words split as the tokenizer splits them, its names moved along.</summary>

@@ -40,11 +40,12 @@ internal static class NameCorpora
             var mentions = document.GetProperty("vertexSet").EnumerateArray().SelectMany(entity => entity.EnumerateArray())
                 .ToLookup(mention => mention.GetProperty("sent_id").GetInt32());
             var number = 0;
+            var title = document.GetProperty("title").GetString()!;
             foreach (var sentence in document.GetProperty("sents").EnumerateArray())
             {
                 string[] words = [.. sentence.EnumerateArray().Select(word => word.GetString()!)];
                 var names = mentions[number++].Select(NameOf).Distinct().OrderBy(name => name.Start).ThenByDescending(name => name.End);
-                yield return new LabelledSentence(words, [.. words.Select(_ => "")], WithoutOverlap(names));
+                yield return new LabelledSentence(words, [.. words.Select(_ => "")], WithoutOverlap(names)) { Document = title };
             }
         }
     }

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Documents;
 using KnowledgeGraph.Linguistics.Names;
 
 namespace KnowledgeGraph.Training.Names;

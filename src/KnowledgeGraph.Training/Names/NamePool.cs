@@ -1,3 +1,4 @@
+using KnowledgeGraph.Documents;
 using KnowledgeGraph.Linguistics.Names;
 using KnowledgeGraph.Training.Corpora;
 
@@ -32,36 +33,27 @@ internal sealed class NamePool(CorpusLibrary library, NameLexicon lexicon)
         ["MISC"] = [NameClass.Work, NameClass.Product, NameClass.Event, NameClass.Other],
     };
 
+    private static readonly Dictionary<string, NameClass[]> s_gum = new(StringComparer.Ordinal)
+    {
+        ["person"] = [NameClass.Person],
+        ["organization"] = [NameClass.Organization],
+        ["place"] = [NameClass.Location],
+        ["event"] = [NameClass.Event, NameClass.Other],
+        ["object"] = [NameClass.Product, NameClass.Work, NameClass.Other, NameClass.Location],
+        ["abstract"] = [NameClass.Work, NameClass.Product, NameClass.Event, NameClass.Other, NameClass.Organization],
+        ["animal"] = [NameClass.Other, NameClass.Person],
+    };
+
     private static readonly Dictionary<string, NameClass[]> s_crossNer = CrossNerTypes();
 
     /// <summary>The domains of CrossNER.</summary>
     public static readonly IReadOnlyList<string> Domains = ["ai", "literature", "music", "politics", "science"];
 
-    /// <summary>Everything to learn from, each corpus as often as its weight says.</summary>
-    /// <param name="all">Whether the held-out parts are learnt from too, as for the weights that ship.</param>
-    public IEnumerable<NameExample> Training(bool all)
-    {
-        var three = new NameGuideline(lexicon, s_three, s_unmarkedByThree);
-        var wnut = new NameGuideline(lexicon, s_wnut, []);
-        var reDocRed = new NameGuideline(lexicon, s_reDocRed, []);
-        var crossNer = new NameGuideline(lexicon, s_crossNer, []);
-        var uner = Uner().ToList();
-        var documents = ReDocRed().ToList();
-        return
-        [
-            .. Repeat(2, all ? uner : Before(uner, 0.8), three),
-            .. Repeat(1, Learn("wnut17/train.conll.gz"), wnut),
-            .. Repeat(1, "abeg".SelectMany(part => Learn($"btc/{part}.conll.gz")).Concat(Before(TwitterH(), 0.5)), three),
-            .. Repeat(2, all ? documents : Before(documents, 0.8), reDocRed),
-            .. Domains.SelectMany(domain => Repeat(3, Learn($"crossner/{domain}/train.txt.gz"), crossNer)),
-            .. Repeat(1, Silver("news"), three),
-            .. Repeat(1, Silver("knowledgenet"), three),
-            .. Repeat(1, all ? Silver("web") : Before(Silver("web").ToList(), 0.95), three),
-        ];
-    }
-
     /// <summary>The guideline for corpora that mark people, organisations and places alone.</summary>
     public NameGuideline ByThree { get; } = new(lexicon, s_three, s_unmarkedByThree);
+
+    /// <summary>The guideline for GUM, which types all nouns and not names: what is none of the sure types may be any of several.</summary>
+    public NameGuideline ByGum { get; } = new(lexicon, s_gum, Enum.GetValues<NameClass>());
 
     public static IReadOnlyList<string> TrainingFiles { get; } =
     [
@@ -101,8 +93,6 @@ internal sealed class NamePool(CorpusLibrary library, NameLexicon lexicon)
         {
             yield return ("crossner-" + domain, [.. Columns($"crossner/{domain}/dev.txt.gz")]);
         }
-
-        yield return ("silver-web", After(Silver("web").ToList(), 0.95));
     }
 
     /// <summary>What a type means where only people, organisations and places count; null for all others.</summary>
@@ -124,9 +114,6 @@ internal sealed class NamePool(CorpusLibrary library, NameLexicon lexicon)
     private IEnumerable<LabelledSentence> ReDocRed() =>
         NameCorpora.ReDocRed(library.ReadForTraining("ner/redocred/dev_revised.json.gz"));
 
-    private IEnumerable<LabelledSentence> Silver(string part) =>
-        NameCorpora.Silver(library.ReadForTraining($"silver/{part}.conllu.gz"));
-
     private List<LabelledSentence> TwitterH() => [.. Learn("btc/h.conll.gz")];
 
     private static List<LabelledSentence> Before(List<LabelledSentence> sentences, double share) =>
@@ -134,18 +121,6 @@ internal sealed class NamePool(CorpusLibrary library, NameLexicon lexicon)
 
     private static List<LabelledSentence> After(List<LabelledSentence> sentences, double share) =>
         sentences[(int)(sentences.Count * share)..];
-
-    private static IEnumerable<NameExample> Repeat(int times, IEnumerable<LabelledSentence> sentences, NameGuideline guideline)
-    {
-        foreach (var sentence in sentences)
-        {
-            var example = guideline.Apply(sentence.SplitAtHyphens());
-            for (var i = 0; i < times; i++)
-            {
-                yield return example;
-            }
-        }
-    }
 
     private static Dictionary<string, NameClass[]> CrossNerTypes()
     {

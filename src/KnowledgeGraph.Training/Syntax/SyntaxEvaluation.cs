@@ -1,6 +1,5 @@
+using KnowledgeGraph.Linguistics.Encoders;
 using KnowledgeGraph.Linguistics.Lemmatization;
-using KnowledgeGraph.Linguistics.Models;
-using KnowledgeGraph.Linguistics.Parsing;
 using KnowledgeGraph.Linguistics.Tagging;
 using KnowledgeGraph.Linguistics.Tokenization;
 using KnowledgeGraph.Training.Corpora;
@@ -8,49 +7,40 @@ using KnowledgeGraph.Training.Corpora;
 namespace KnowledgeGraph.Training.Syntax;
 
 /// <summary>
-/// Scores weights on sentences with gold tokens: tags; trees over the tagger's tags; lemmas over gold tags; subtypes of
-/// relations over gold trees.
+/// Scores the encoder on sentences with gold tokens: tags and trees; and on gold tags and trees what rules add, lemmas and the
+/// subtypes of relations.
 /// </summary>
-internal sealed class SyntaxEvaluation(Tagger tagger, DependencyParser parser, LemmaRules lemmas)
+internal sealed class SyntaxEvaluation(ILanguageEncoder encoder)
 {
-    private static readonly string[] GumGenres =
+    private static readonly string[] s_genres =
         ["academic", "bio", "conversation", "court", "interview", "news", "speech", "textbook", "vlog", "voyage"];
 
-    /// <summary>The weights in the assembly.</summary>
-    public static SyntaxEvaluation OfEmbedded() => new(
-        new Tagger(LinearModel.Embedded("tagger"), new TagLexicon(LinearModel.Embedded("tag-lexicon"))),
-        new DependencyParser(LinearModel.Embedded("parser")),
-        new LemmaRules(EmbeddedText.Lines("lemmas")));
-
-    /// <summary>The weights in a folder that training wrote to.</summary>
-    public static SyntaxEvaluation OfFolder(string linguisticsFolder)
-    {
-        LinearModel Load(string name) =>
-            LinearModel.FromBytes(File.ReadAllBytes(Path.Combine(linguisticsFolder, name + ".bin")), name);
-        var rules = File.ReadLines(Path.Combine(linguisticsFolder, "Lemmatization/lemmas.txt")).Where(line => line[0] != '#');
-        return new SyntaxEvaluation(
-            new Tagger(Load("Tagging/tagger"), new TagLexicon(Load("Tagging/tag-lexicon"))),
-            new DependencyParser(Load("Parsing/parser")),
-            new LemmaRules(rules));
-    }
+    private readonly LemmaRules _lemmas = new(EmbeddedText.Lines("lemmas"));
 
     public void Print(CorpusLibrary library)
     {
-        Console.WriteLine($"EWT dev        {Score(Read(library, ["ud-ewt/dev.conllu.gz"]))}");
-        Console.WriteLine($"GUM dev        {Score(Read(library, GumGenres.Select(genre => $"gum/dev/{genre}.conllu.gz")))}");
-        Console.WriteLine($"GUM news dev   {Score(Read(library, ["gum/dev/news.conllu.gz"]))}");
+        Console.WriteLine($"EWT dev          {Score(Read(library, ["ud-ewt/dev.conllu.gz"]))}");
+        Console.WriteLine($"GUM dev          {Score(Read(library, s_genres.Select(genre => $"gum/dev/{genre}.conllu.gz")))}");
+        foreach (var genre in s_genres)
+        {
+            Console.WriteLine($"GUM {genre,-12} {Score(Read(library, [$"gum/dev/{genre}.conllu.gz"]))}");
+        }
     }
 
     public SyntaxCounts Score(IEnumerable<ConlluSentence> sentences)
     {
         var counts = new SyntaxCounts();
-        foreach (var sentence in sentences.Select(TrainingSentence.Of))
+        foreach (var document in sentences.GroupBy(sentence => sentence.Document))
         {
-            var tags = Array.ConvertAll(tagger.Tag(sentence.Words), tag => tagger[tag].ToString());
-            var (heads, relations) = parser.Parse(sentence.Words, tags);
-            counts.AddTree(sentence, tags, heads, relations);
-            counts.AddLemmas(sentence, lemmas);
-            counts.AddSubtypes(sentence);
+            TrainingSentence[] gold = [.. document.Select(TrainingSentence.Of)];
+            var encoded = encoder.Encode([.. gold.Select(sentence => sentence.Words)]).Sentences;
+            for (var i = 0; i < gold.Length; i++)
+            {
+                string[] tags = [.. encoded[i].PartsOfSpeech.Zip(encoded[i].Tags, (part, tag) => new TagClass(part, tag).ToString())];
+                counts.AddTree(gold[i], tags, [.. encoded[i].Heads], [.. encoded[i].Relations]);
+                counts.AddLemmas(gold[i], _lemmas);
+                counts.AddSubtypes(gold[i]);
+            }
         }
 
         return counts;

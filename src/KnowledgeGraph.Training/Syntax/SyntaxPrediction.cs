@@ -3,23 +3,23 @@ using System.Globalization;
 using KnowledgeGraph.Documents;
 using KnowledgeGraph.Linguistics;
 using KnowledgeGraph.Linguistics.Conllu;
+using KnowledgeGraph.Linguistics.Encoders;
 using KnowledgeGraph.Linguistics.Lemmatization;
 using KnowledgeGraph.Linguistics.Parsing;
 using KnowledgeGraph.Linguistics.Sentences;
-using KnowledgeGraph.Linguistics.Tagging;
 using KnowledgeGraph.Training.Corpora;
 
 namespace KnowledgeGraph.Training.Syntax;
 
 /// <summary>Analyses raw text with the embedded weights, as CoNLL-U for a scorer; the speed goes to standard error.</summary>
-internal sealed class SyntaxPrediction(Lazy<CorpusLibrary> library)
+internal sealed class SyntaxPrediction(ILanguageEncoder encoder)
 {
-    public void WriteCorpus(string corpus, TextWriter output) =>
-        Write([.. GoldText.OfDocuments(ConlluReader.Read(library.Value.ReadForTuning(corpus))).Select(gold => gold.Text)], output);
+    public void WriteCorpus(CorpusLibrary library, string corpus, TextWriter output) =>
+        Write([.. GoldText.OfDocuments(ConlluReader.Read(library.ReadForTuning(corpus))).Select(gold => gold.Text)], output);
 
-    public static void Write(IReadOnlyList<string> texts, TextWriter output)
+    public void Write(IReadOnlyList<string> texts, TextWriter output)
     {
-        IAnnotator[] stages = [new SentenceAnnotator(), new TagAnnotator(), new LemmaAnnotator(), new ParseAnnotator()];
+        IAnnotator[] stages = [new SentenceAnnotator(), new EncodingAnnotator(encoder), new LemmaAnnotator(), new TreeAnnotator()];
         var documents = texts.Select((text, index) => Document.Of(ArticleOf(text, index))).ToArray();
         foreach (var stage in stages)
         {

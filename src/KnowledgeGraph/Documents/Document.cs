@@ -10,6 +10,9 @@ public sealed record Document
 
     public IReadOnlyList<Sentence> Sentences { get; init; } = [];
 
+    /// <summary>What the encoder read, with a vector for each token; null before.</summary>
+    public EncodedDocument? Encoding { get; init; }
+
     /// <summary>Ordered by span; names may be nested in nominals.</summary>
     public IReadOnlyList<Mention> Mentions { get; init; } = [];
 

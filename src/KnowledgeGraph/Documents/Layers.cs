@@ -12,4 +12,5 @@ public enum Layers
     Mentions = 16,
     Coreference = 32,
     Entities = 64,
+    Encoding = 128,
 }

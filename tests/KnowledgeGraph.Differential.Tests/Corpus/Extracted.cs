@@ -4,6 +4,7 @@ using KnowledgeGraph.Articles;
 using KnowledgeGraph.Cli.Configuration;
 using KnowledgeGraph.Cli.Inputs;
 using KnowledgeGraph.Documents;
+using KnowledgeGraph.Encoder;
 using KnowledgeGraph.Loading;
 using KnowledgeGraph.Tests;
 
@@ -12,7 +13,7 @@ namespace KnowledgeGraph.Differential.Tests.Corpus;
 /// <summary>Articles as the extractor reads them, extracted once for all tests.</summary>
 internal static class Extracted
 {
-    private static readonly ArticleExtractor Extractor = ArticleExtractor.English();
+    private static readonly ArticleExtractor Extractor = ArticleExtractor.English(LanguageEncoder.Embedded());
 
     private static readonly Lazy<IReadOnlyList<Article>> SampleArticles = new(() => ReadSamplesAsync().GetAwaiter().GetResult());
 

@@ -7,10 +7,10 @@ using KnowledgeGraph.Extraction.Frames;
 using KnowledgeGraph.Extraction.Participants;
 using KnowledgeGraph.Extraction.Trees;
 using KnowledgeGraph.Linguistics;
+using KnowledgeGraph.Linguistics.Encoders;
 using KnowledgeGraph.Linguistics.Lemmatization;
 using KnowledgeGraph.Linguistics.Parsing;
 using KnowledgeGraph.Linguistics.Sentences;
-using KnowledgeGraph.Linguistics.Tagging;
 using Shouldly;
 using Xunit;
 using Xunit.Abstractions;
@@ -22,7 +22,7 @@ public sealed class FactualitySuiteTests(ITestOutputHelper output)
 {
     private const double Floor = 0.93;
 
-    private readonly AnnotationPipeline _syntax = new([new SentenceAnnotator(), new TagAnnotator(), new LemmaAnnotator(), new ParseAnnotator()]);
+    private readonly AnnotationPipeline _syntax = new([new SentenceAnnotator(), new EncodingAnnotator(SharedEncoder.Instance), new LemmaAnnotator(), new TreeAnnotator()]);
     private readonly FactualityReader _factuality = new(FactualityWords.Load());
     private readonly AttributionReader _attributions = AttributionReader.Load();
 

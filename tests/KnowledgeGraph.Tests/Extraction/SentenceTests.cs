@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Tests.Extraction;
 /// <summary>Sentences as they are written, each an article of its own, through the whole chain.</summary>
 public sealed class SentenceTests
 {
-    private static readonly ArticleExtractor Extractor = ArticleExtractor.English();
+    private static readonly ArticleExtractor Extractor = ArticleExtractor.English(SharedEncoder.Instance);
 
     [Theory]
     [InlineData("Marta Weiss is founder and President of Weiss & Partners LLC.", "person:marta-weiss WORKS_FOR organization:weiss-partners-llc role=president")]

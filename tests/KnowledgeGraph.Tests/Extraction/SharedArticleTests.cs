@@ -12,7 +12,7 @@ public sealed class SharedArticleTests
 {
     private const int Step = 25;
 
-    private static readonly ArticleExtractor _extractor = ArticleExtractor.English();
+    private static readonly ArticleExtractor _extractor = ArticleExtractor.English(SharedEncoder.Instance);
 
     [SkippableFact]
     public void Every_piece_of_evidence_lies_in_one_sentence_and_holds_its_subject_and_object()

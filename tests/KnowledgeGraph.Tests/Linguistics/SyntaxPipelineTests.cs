@@ -1,10 +1,10 @@
 using FsCheck.Xunit;
 using KnowledgeGraph.Documents;
 using KnowledgeGraph.Linguistics;
+using KnowledgeGraph.Linguistics.Encoders;
 using KnowledgeGraph.Linguistics.Lemmatization;
 using KnowledgeGraph.Linguistics.Parsing;
 using KnowledgeGraph.Linguistics.Sentences;
-using KnowledgeGraph.Linguistics.Tagging;
 using Shouldly;
 using Xunit;
 
@@ -13,7 +13,7 @@ namespace KnowledgeGraph.Tests.Linguistics;
 public sealed class SyntaxPipelineTests
 {
     private static readonly AnnotationPipeline Pipeline =
-        new([new SentenceAnnotator(), new TagAnnotator(), new LemmaAnnotator(), new ParseAnnotator()]);
+        new([new SentenceAnnotator(), new EncodingAnnotator(SharedEncoder.Instance), new LemmaAnnotator(), new TreeAnnotator()]);
 
     [Property]
     public void Any_text_gives_slices_and_trees(string? text) => ShouldBeSound(Annotate(text ?? ""));

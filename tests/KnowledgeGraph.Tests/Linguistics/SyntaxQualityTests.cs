@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Tests.Linguistics;
 /// <summary>Quality is a test: the embedded weights may not fall below these shares of words, with gold tokens.</summary>
 public sealed class SyntaxQualityTests
 {
-    private static readonly Lazy<SyntaxEvaluation> Evaluation = new(SyntaxEvaluation.OfEmbedded);
+    private static readonly Lazy<SyntaxEvaluation> Evaluation = new(() => new SyntaxEvaluation(SharedEncoder.Instance));
 
     [Fact]
     public void Our_own_sentences_are_analysed_nearly_without_error()

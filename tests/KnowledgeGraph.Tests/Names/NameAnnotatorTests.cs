@@ -63,7 +63,7 @@ public sealed class NameAnnotatorTests
     [Fact]
     public void The_head_of_a_name_is_the_token_whose_head_lies_outside()
     {
-        var document = s_annotator.Annotate(DocumentBuilder.Of("Angela/NNP/3/nsubj Merkel/NNP/1/flat visited/VBD/0/root Paris/NNP/3/obj ././3/punct"));
+        var document = s_annotator.Annotate(SharedEncoder.Read(DocumentBuilder.Of("Angela/NNP/3/nsubj Merkel/NNP/1/flat visited/VBD/0/root Paris/NNP/3/obj ././3/punct")));
         document.Mentions.Select(mention => mention.HeadToken).ShouldBe([0, 3]);
     }
 
@@ -77,7 +77,7 @@ public sealed class NameAnnotatorTests
     [Fact]
     public void A_document_without_sentences_has_no_mentions()
     {
-        s_annotator.Annotate(Document.Of(new Article { Id = "0", Text = "" })).Mentions.ShouldBeEmpty();
+        s_annotator.Annotate(SharedEncoder.Read(Document.Of(new Article { Id = "0", Text = "" }))).Mentions.ShouldBeEmpty();
     }
 
     private static IEnumerable<string> Names(params string[] sentences) =>
@@ -87,7 +87,7 @@ public sealed class NameAnnotatorTests
 
     private static List<(Mention Mention, string Text)> Annotate(params string[] sentences)
     {
-        var document = s_annotator.Annotate(DocumentBuilder.Of(sentences));
+        var document = s_annotator.Annotate(SharedEncoder.Read(DocumentBuilder.Of(sentences)));
         return [.. document.Mentions.Select(mention => (mention, mention.Span.Slice(document.Text)))];
     }
 }

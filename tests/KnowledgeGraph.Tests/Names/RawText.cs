@@ -1,10 +1,10 @@
 using KnowledgeGraph.Documents;
 using KnowledgeGraph.Linguistics;
 using KnowledgeGraph.Linguistics.Coreference;
+using KnowledgeGraph.Linguistics.Encoders;
 using KnowledgeGraph.Linguistics.Names;
 using KnowledgeGraph.Linguistics.Parsing;
 using KnowledgeGraph.Linguistics.Sentences;
-using KnowledgeGraph.Linguistics.Tagging;
 using KnowledgeGraph.Resolution;
 
 namespace KnowledgeGraph.Tests.Names;
@@ -14,7 +14,7 @@ internal static class RawText
 {
     private static readonly AnnotationPipeline s_pipeline = new(
     [
-        new SentenceAnnotator(), new TagAnnotator(), new ParseAnnotator(), NameAnnotator.Embedded(),
+        new SentenceAnnotator(), new EncodingAnnotator(SharedEncoder.Instance), new TreeAnnotator(), NameAnnotator.Embedded(),
         CoreferenceAnnotator.Embedded(), new EntityResolver(),
     ]);
 

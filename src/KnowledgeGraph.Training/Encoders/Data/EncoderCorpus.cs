@@ -30,9 +30,10 @@ internal sealed class EncoderCorpus
         var gold = SyntaxCorpus.GoldFiles.Select(file => (File: file, Sentences: SyntaxCorpus.ReadGold(library, file).ToList())).ToList();
         var labels = LabelInventory.Of(gold.SelectMany(file => file.Sentences));
         var names = new NamePool(library, NameLexicon.Embedded());
-        return new EncoderCorpus(labels,
+        var kept = new EvaluationSentences(library, names);
+        List<TextSource> sources =
         [
-            .. gold.Select(file => new TextSource(file.File, Texts(file.Sentences, sentence => labels.Annotate(sentence, null)), 2)),
+            .. gold.Select(file => new TextSource(file.File, Texts(file.Sentences, sentence => labels.Annotate(sentence, NamesOf(file.File, sentence))), 2)),
             Silver("silver/news.conllu.gz", 0.5),
             Silver("silver/knowledgenet.conllu.gz", 1),
             Silver("silver/web.conllu.gz", 0.25),
@@ -40,7 +41,11 @@ internal sealed class EncoderCorpus
                 source.Name,
                 [.. source.Texts.Select(text => text.Select(example => new AnnotatedSentence(example.Words) { Names = example.Allowed }).ToList())],
                 source.Share)),
-        ]);
+        ];
+        return new EncoderCorpus(labels, [.. sources.Select(source => Without(source, kept))]);
+
+        uint[]? NamesOf(string file, ConlluSentence sentence) =>
+            file.StartsWith("gum/", StringComparison.Ordinal) ? names.ByGum.Apply(GumNames.Of(sentence)).Allowed : null;
 
         TextSource Silver(string file, double share)
         {
@@ -49,6 +54,9 @@ internal sealed class EncoderCorpus
                 sentence.Confidence < LeastConfidence ? null : labels.Annotate(sentence, guideline.Apply(NameCorpora.OfSilver(sentence)).Allowed)), share);
         }
     }
+
+    private static TextSource Without(TextSource source, EvaluationSentences kept) =>
+        source with { Texts = [.. source.Texts.Select(text => text.Where(sentence => !kept.Holds(sentence)).ToList()).Where(text => text.Count > 0)] };
 
     private static List<IReadOnlyList<AnnotatedSentence>> Texts(IEnumerable<ConlluSentence> sentences, Func<ConlluSentence, AnnotatedSentence?> annotate)
     {

@@ -1,3 +1,5 @@
+using KnowledgeGraph.Documents;
+
 namespace KnowledgeGraph.Linguistics.Names;
 
 /// <summary>Words in capitals such as LLM or AGI that the recognizer passed over: terms, hence concepts.</summary>

@@ -1,3 +1,5 @@
+using KnowledgeGraph.Documents;
+
 namespace KnowledgeGraph.Linguistics.Names;
 
 /// <summary>

@@ -13,21 +13,21 @@ public sealed class NameAnnotator : IAnnotator
     private readonly Acronyms _acronyms;
     private readonly NominalFinder _nominals;
 
-    private NameAnnotator(Gazetteer gazetteer, NameLexicon lexicon)
+    private NameAnnotator(NameLexicon lexicon)
     {
         var nominals = NominalLexicon.Embedded();
-        _finder = new NameFinder(NameRecognizer.Embedded(gazetteer, lexicon), lexicon, nominals, gazetteer);
+        _finder = new NameFinder(lexicon);
         _kinds = new NameKinds(lexicon, nominals);
         _acronyms = new Acronyms(lexicon);
         _nominals = new NominalFinder(nominals);
     }
 
-    public Layers Requires => Layers.Sentences | Layers.Tags | Layers.Trees;
+    public Layers Requires => Layers.Sentences | Layers.Encoding | Layers.Trees;
 
     public Layers Provides => Layers.Mentions;
 
     /// <summary>With the weights and lists that are embedded in this assembly.</summary>
-    public static NameAnnotator Embedded() => new(Gazetteer.Embedded(), NameLexicon.Embedded());
+    public static NameAnnotator Embedded() => new(NameLexicon.Embedded());
 
     public Document Annotate(Document document)
     {

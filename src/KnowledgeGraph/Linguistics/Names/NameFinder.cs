@@ -2,28 +2,26 @@ using KnowledgeGraph.Documents;
 
 namespace KnowledgeGraph.Linguistics.Names;
 
-/// <summary>Finds the names of a document: by the recognizer in each sentence, then by what the document says elsewhere.</summary>
-internal sealed class NameFinder(NameRecognizer recognizer, NameLexicon lexicon, NominalLexicon nominals, Gazetteer gazetteer)
+/// <summary>The names of a document: those that the encoder read, titles and expansions, then what the document says elsewhere.</summary>
+internal sealed class NameFinder(NameLexicon lexicon)
 {
-    private readonly NameShaper _shaper = new(lexicon);
     private readonly WorkTitles _titles = new(lexicon);
-    private readonly NameContexts _contexts = new(nominals);
-    private readonly ProperRuns _runs = new(lexicon, gazetteer, new NameContexts(nominals));
 
     /// <summary>For each sentence its names, in order and apart from each other.</summary>
+    /// <exception cref="InvalidOperationException">The document carries no encoding.</exception>
     public List<List<NameSpan>> Find(Document document)
     {
-        var casing = new LetterCase(document);
+        var encoding = document.Encoding ?? throw new InvalidOperationException("the document carries no encoding.");
         string[][] words = [.. document.Sentences.Select(sentence => sentence.Tokens.Select(token => token.Text).ToArray())];
         var found = new List<List<NameSpan>>();
-        var memory = new NameMemory(gazetteer);
+        var memory = new NameMemory();
         for (var i = 0; i < words.Length; i++)
         {
-            var names = Recognize(document.Sentences[i], casing.Restore(document.Sentences[i], words[i]), words[i]);
+            var names = Expansions.Add(words[i], _titles.Add(document.Sentences[i], [.. encoding.Sentences[i].Names]));
             found.Add(names);
             if (!LetterCase.IsHeading(document.Sentences[i]))
             {
-                names.ForEach(name => memory.Learn(name, words[i], Told(name, document.Sentences[i].Tokens)));
+                names.ForEach(name => memory.Learn(name, words[i]));
             }
         }
 
@@ -33,45 +31,6 @@ internal sealed class NameFinder(NameRecognizer recognizer, NameLexicon lexicon,
         }
 
         return found;
-    }
-
-    private List<NameSpan> Recognize(Sentence sentence, IReadOnlyList<string> restored, string[] words)
-    {
-        var names = new List<NameSpan>();
-        foreach (var name in recognizer.Recognize(restored, token => OpensWithName(sentence, restored, token)))
-        {
-            if (_shaper.Trim(name, words) is { } trimmed)
-            {
-                names.Add(NameShaper.Extend(trimmed, sentence.Tokens));
-            }
-        }
-
-        var shaped = LetterCase.IsHeading(sentence) ? names : _runs.Add(sentence.Tokens, names);
-        return Expansions.Add(words, _titles.Add(sentence, shaped));
-    }
-
-    /// <summary>What the clause around a name says it is; null for nothing, and where its last word is known to end those of organisations.</summary>
-    private NameClass? Told(NameSpan name, IReadOnlyList<Token> tokens)
-    {
-        var told = _contexts.Of(name.Start, name.End, tokens);
-        var isOrganization = name.End - name.Start > 1 && (lexicon.Of(tokens[name.End - 1].Text) & (WordMarks.OrganizationHead | WordMarks.LegalForm)) != 0;
-        return isOrganization && told == NameClass.Person ? null : told;
-    }
-
-    /// <summary>
-    /// Whether the first word of a sentence is a proper noun before a verb, a possessive ending, or what is said of it between
-    /// commas ("Tesla will", "Meta's", "Tesla, based in"): its capital says nothing there, so the recognizer is too careful.
-    /// </summary>
-    private bool OpensWithName(Sentence sentence, IReadOnlyList<string> restored, int token)
-    {
-        if (token != 0 || sentence.Tokens.Count < 4 || LetterCase.IsHeading(sentence) || !sentence.Tokens[0].Tag.StartsWith("NNP", StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        var (next, after) = (sentence.Tokens[1].Tag, sentence.Tokens[2].Tag);
-        return restored[0].Length > 2 && MayStart(restored[0]) && lexicon.Of(restored[0]) == WordMarks.None
-            && (next.StartsWith("VB", StringComparison.Ordinal) || next is "MD" or "POS" || (next == "," && after is "VBN" or "WDT" or "WP"));
     }
 
     /// <summary>Adds the names known from elsewhere; one that is longer than what was found in its place takes that place.</summary>

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Documents;
 using System.Numerics;
 
 namespace KnowledgeGraph.Linguistics.Names;
