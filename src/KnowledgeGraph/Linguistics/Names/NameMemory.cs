@@ -4,7 +4,8 @@ namespace KnowledgeGraph.Linguistics.Names;
 
 /// <summary>
 /// What one document's names tell about each other: a string that was read without much doubt in one place is a name in the
-/// others, and where its class is in doubt the surer readings decide; a part of a person's full name stands for that person.
+/// others, and all of its places have one class; a part of a person's full name stands for that person, and the first word of
+/// an organisation's for the organisation.
 /// </summary>
 internal sealed class NameMemory
 {
@@ -13,11 +14,12 @@ internal sealed class NameMemory
     /// <summary>A name must have been this sure somewhere to be looked for elsewhere.</summary>
     private const double SureEnough = 0.6;
 
-    /// <summary>A reading this sure keeps its class, whatever the others say.</summary>
-    private const double Doubtless = 0.9;
+    /// <summary>What a person's reading counts for a single word that is part of no full name: articles tell full names first.</summary>
+    private const double BareSurname = 0.5;
 
     private readonly Dictionary<string, double[]> _votes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _personParts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _organizationStarts = new(StringComparer.Ordinal);
     private readonly HashSet<string> _trusted = new(StringComparer.Ordinal);
 
     public void Learn(NameSpan span, IReadOnlyList<string> words)
@@ -38,7 +40,7 @@ internal sealed class NameMemory
 
     /// <summary>The name with the class that the document as a whole gives it.</summary>
     public NameSpan Agree(NameSpan span, IReadOnlyList<string> words) =>
-        span.Confidence >= Doubtless ? span : span with { Class = ClassOf(TextOf(words, span.Start, span.End), span.Class) };
+        span with { Class = ClassOf(TextOf(words, span.Start, span.End), span.Class) };
 
     /// <summary>The longest name known from elsewhere in the document that starts at this token; null when there is none.</summary>
     public NameSpan? Recall(IReadOnlyList<string> words, int start)
@@ -60,17 +62,14 @@ internal sealed class NameMemory
 
     private void LearnParts(NameSpan span, IReadOnlyList<string> words)
     {
-        if (span.Class != NameClass.Person || span.End - span.Start is not (2 or 3))
+        var length = span.End - span.Start;
+        if (span.Class == NameClass.Organization && length > 1)
         {
-            return;
+            _organizationStarts.Add(words[span.Start]);
         }
-
-        for (var i = span.Start; i < span.End; i++)
+        else if (span.Class == NameClass.Person && length is 2 or 3)
         {
-            if (words[i].Length > 2 && char.IsUpper(words[i][0]) && words[i][^1] != '.')
-            {
-                _personParts.Add(words[i]);
-            }
+            _personParts.UnionWith(words.Skip(span.Start).Take(length).Where(word => word.Length > 2 && char.IsUpper(word[0]) && word[^1] != '.'));
         }
     }
 
@@ -83,7 +82,16 @@ internal sealed class NameMemory
         }
 
         var votes = known.ToArray();
-        votes[(int)NameClass.Person] += _personParts.Contains(text) ? SureEnough : 0;
+        if (_personParts.Contains(text))
+        {
+            votes[(int)NameClass.Person] += SureEnough;
+        }
+        else if (!text.Contains(' ', StringComparison.Ordinal))
+        {
+            votes[(int)NameClass.Person] *= BareSurname;
+            votes[(int)NameClass.Organization] += _organizationStarts.Contains(text) ? SureEnough : 0;
+        }
+
         return (NameClass)Array.IndexOf(votes, votes.Max());
     }
 }
