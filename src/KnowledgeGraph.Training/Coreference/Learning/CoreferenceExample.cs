@@ -6,8 +6,9 @@ namespace KnowledgeGraph.Training.Coreference.Learning;
 /// <param name="Sentences">The sentences as words, for an encoder.</param>
 /// <param name="Anaphors">Those that something is known of.</param>
 /// <param name="Weight">What each of them counts.</param>
+/// <param name="Vectors">The vectors of the referring words one after the other; empty where no encoder has read the text.</param>
 internal sealed record CoreferenceExample(
-    string Id, IReadOnlyList<(int Sentence, int Token)> Words, IReadOnlyList<IReadOnlyList<string>> Sentences, IReadOnlyList<AnaphorExample> Anaphors, float Weight);
+    string Id, IReadOnlyList<(int Sentence, int Token)> Words, IReadOnlyList<IReadOnlyList<string>> Sentences, IReadOnlyList<AnaphorExample> Anaphors, float Weight, Half[] Vectors);
 
 /// <summary>An anaphoric word.</summary>
 /// <param name="Word">Its index among the referring words.</param>

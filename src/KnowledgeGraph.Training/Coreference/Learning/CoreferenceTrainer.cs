@@ -6,9 +6,8 @@ namespace KnowledgeGraph.Training.Coreference.Learning;
 
 /// <summary>Trains the scores of antecedents on word vectors that stay as they are: AdamW, warm-up and linear decay.</summary>
 /// <param name="parameters">What is learnt.</param>
-/// <param name="vectors">[words, width] of an example; null to go by features alone.</param>
 /// <param name="log">Where to report.</param>
-internal sealed class CoreferenceTrainer(CoreferenceParameters parameters, Func<CoreferenceExample, Tensor>? vectors, TextWriter log)
+internal sealed class CoreferenceTrainer(CoreferenceParameters parameters, TextWriter log)
 {
     private const double HighestRate = 1e-3;
     private const double Decay = 0.01;
@@ -39,8 +38,7 @@ internal sealed class CoreferenceTrainer(CoreferenceParameters parameters, Func<
                 using var scope = NewDisposeScope();
                 SetRate(steps, HighestRate * Math.Min(1, Math.Min((step + 1.0) / WarmUp, 1.02 - ((double)step / total))));
                 steps.zero_grad();
-                var words = vectors is null ? null : cat([.. batch.Select(vectors)], 0);
-                var cost = loss.Of(words, new CoreferenceBatch(batch));
+                var cost = loss.Of(Vectors(batch), new CoreferenceBatch(batch));
                 cost.backward();
                 nn.utils.clip_grad_norm_(learnt, LongestGradient);
                 steps.step();
@@ -72,6 +70,13 @@ internal sealed class CoreferenceTrainer(CoreferenceParameters parameters, Func<
         {
             yield return batch;
         }
+    }
+
+    /// <summary>[words, width]; null where no encoder has read the texts.</summary>
+    private static Tensor? Vectors(List<CoreferenceExample> batch)
+    {
+        float[] values = [.. batch.SelectMany(example => example.Vectors).Select(value => (float)value)];
+        return values.Length == 0 ? null : tensor(values, [-1, CoreferenceShape.Width]);
     }
 
     private static void SetRate(optim.Optimizer optimizer, double rate)

@@ -41,7 +41,8 @@ internal sealed class ExampleBuilder(WordContexts contexts)
             [.. context.Words.Select(word => (word.Sentence, word.Token))],
             [.. document.Sentences.Select(sentence => sentence.Tokens.Select(token => token.Text).ToList())],
             anaphors,
-            WeightOf(text.Coverage));
+            WeightOf(text.Coverage),
+            document.Encoding is { } encoding ? [.. context.Words.SelectMany(word => Array.ConvertAll(encoding.Sentences[word.Sentence].VectorOf(word.Token).ToArray(), value => (Half)value))] : []);
     }
 
     private static bool IsKnown(GoldMention? mention, ReferringWord word, Coverage coverage) => coverage switch

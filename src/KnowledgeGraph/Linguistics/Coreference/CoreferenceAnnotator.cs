@@ -35,6 +35,7 @@ public sealed class CoreferenceAnnotator : IAnnotator
         new AcronymSieve(),
         new PersonNameSieve(),
         new ShortNameSieve(NameLexicon.Embedded()),
+        new KindNounSieve(NominalLexicon.Embedded()),
         new AppositionSieve(),
         new RelativePronounSieve(),
         new SpeakerSieve(),

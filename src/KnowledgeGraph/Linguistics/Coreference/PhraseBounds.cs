@@ -12,9 +12,14 @@ internal static class PhraseBounds
         ["det", "amod", "nummod", "nmod", "compound", "flat", "fixed", "appos", "acl", "goeswith", "advmod", "dep", "case", "punct", "list"],
         StringComparer.Ordinal);
 
-    /// <summary>The first token, and one past the last.</summary>
+    /// <summary>The first token, and one past the last; of a part of a name, those around the whole name: "Emperor Norton".</summary>
     public static (int First, int End) Of(IReadOnlyList<Token> tokens, int head)
     {
+        for (var steps = 0; tokens[head].Relation == "flat" && tokens[head].Head >= 0 && steps < tokens.Count; steps++)
+        {
+            head = tokens[head].Head;
+        }
+
         var (first, end) = (head, head + 1);
         var isPredicate = tokens.Any(token => token.Head == head && token.Relation is "cop" or "nsubj" or "nsubj:pass");
         for (var i = head - 1; i >= 0 && Belongs(tokens, i, head, isPredicate); i--)

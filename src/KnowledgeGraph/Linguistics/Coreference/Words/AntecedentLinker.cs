@@ -4,11 +4,10 @@ namespace KnowledgeGraph.Linguistics.Coreference.Words;
 internal sealed class AntecedentLinker(AntecedentScorer scorer, LinkLimits limits)
 {
     /// <param name="context">The words, and what is known of them.</param>
-    /// <param name="vectors">Their vectors; null to go by features alone.</param>
-    public WordLinks Link(WordContext context, IWordVectors? vectors)
+    public WordLinks Link(WordContext context)
     {
         var links = new WordLinks(context);
-        var pairs = new WordPairs(context, scorer, vectors);
+        var pairs = new WordPairs(context, scorer);
         foreach (var anaphor in context.Words.Where(word => word.IsAnaphoric && !context.IsSettled(word)))
         {
             foreach (var (antecedent, score) in pairs.Of(anaphor).OrderByDescending(pair => pair.Score))

@@ -1,7 +1,8 @@
 namespace KnowledgeGraph.Linguistics.Coreference.Words;
 
 /// <summary>Scores the candidates of a document's anaphoric words; what hangs on one word alone is kept.</summary>
-internal sealed class WordPairs(WordContext context, AntecedentScorer scorer, IWordVectors? vectors)
+/// <remarks>Where the encoder has not read the document, features decide alone.</remarks>
+internal sealed class WordPairs(WordContext context, AntecedentScorer scorer)
 {
     private readonly Candidates _candidates = new(context);
     private readonly PairFeatures _features = new(context);
@@ -23,6 +24,6 @@ internal sealed class WordPairs(WordContext context, AntecedentScorer scorer, IW
         }
     }
 
-    private float[] Projection(ReferringWord word) =>
-        _projections[word.Index] ??= vectors is null ? scorer.NoProjection() : scorer.Project(vectors.VectorOf(word.Sentence, word.Token));
+    private float[] Projection(ReferringWord word) => _projections[word.Index] ??=
+        context.State.Document.Encoding is { } encoding ? scorer.Project(encoding.Sentences[word.Sentence].VectorOf(word.Token)) : scorer.NoProjection();
 }
