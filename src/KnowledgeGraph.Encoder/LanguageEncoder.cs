@@ -1,5 +1,5 @@
-using KnowledgeGraph.Documents;
 using System.Collections.Concurrent;
+using KnowledgeGraph.Documents;
 using KnowledgeGraph.Encoder.Heads;
 using KnowledgeGraph.Encoder.Model;
 using KnowledgeGraph.Encoder.Names;

@@ -1,5 +1,5 @@
-using KnowledgeGraph.Documents;
 using System.Globalization;
+using KnowledgeGraph.Documents;
 using KnowledgeGraph.Linguistics.Names;
 using KnowledgeGraph.Training.Corpora;
 using KnowledgeGraph.Training.Encoders.Data;

@@ -12,7 +12,7 @@ namespace KnowledgeGraph.Training.Names;
 internal sealed class DocumentNames(ILanguageEncoder encoder)
 {
     private readonly IAnnotator[] _stages = [new EncodingAnnotator(encoder), new LemmaAnnotator(), new TreeAnnotator()];
-    private readonly NameFinder _finder = new(NameLexicon.Embedded());
+    private readonly NameFinder _finder = new(NameLexicon.Embedded(), Gazetteer.Embedded());
 
     public IReadOnlyList<IReadOnlyList<NameSpan>> Of(IReadOnlyList<IReadOnlyList<string>> sentences) =>
         _finder.Find(_stages.Aggregate(DocumentOf(sentences), (document, stage) => stage.Annotate(document)));

@@ -1,5 +1,5 @@
-using KnowledgeGraph.Documents;
 using FsCheck.Xunit;
+using KnowledgeGraph.Documents;
 using KnowledgeGraph.Encoder.Names;
 using KnowledgeGraph.Linguistics.Names;
 using Shouldly;

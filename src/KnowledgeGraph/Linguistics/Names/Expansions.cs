@@ -3,8 +3,8 @@ using KnowledgeGraph.Documents;
 namespace KnowledgeGraph.Linguistics.Names;
 
 /// <summary>
-/// What an acronym in brackets stands for, where the words before the bracket spell it and are no name yet: "Diffusion
-/// Transformer (DiT)", "large language models (LLMs)".
+/// What an acronym in brackets stands for, where the words before the bracket spell it: "Diffusion Transformer (DiT)", "large
+/// language models (LLMs)". Both are names, and of one class.
 /// </summary>
 internal static class Expansions
 {
@@ -20,7 +20,12 @@ internal static class Expansions
                 continue;
             }
 
-            if (StartOf(words, i - 1, words[i]) is { } start && !names.Exists(name => name.Start < i - 1 && start < name.End))
+            if (StartOf(words, i - 1, words[i]) is { } known && names.Find(name => name.Start == known && name.End == i - 1) is { End: > 0 } expansion)
+            {
+                names.RemoveAll(name => name.Start == i && name.End == i + 1);
+                names.Add(new NameSpan(i, i + 1, expansion.Class, Math.Max(expansion.Confidence, Confidence)));
+            }
+            else if (StartOf(words, i - 1, words[i]) is { } start && !names.Exists(name => name.Start < i - 1 && start < name.End))
             {
                 var acronym = names.Find(name => name.Start <= i && i < name.End);
                 var isKnown = acronym.End > 0;

@@ -16,7 +16,7 @@ public sealed class NameAnnotator : IAnnotator
     private NameAnnotator(NameLexicon lexicon)
     {
         var nominals = NominalLexicon.Embedded();
-        _finder = new NameFinder(lexicon);
+        _finder = new NameFinder(lexicon, Gazetteer.Embedded());
         _kinds = new NameKinds(lexicon, nominals);
         _acronyms = new Acronyms(lexicon);
         _nominals = new NominalFinder(nominals);

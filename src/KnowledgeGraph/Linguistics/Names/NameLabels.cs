@@ -1,5 +1,5 @@
-using KnowledgeGraph.Documents;
 using System.Numerics;
+using KnowledgeGraph.Documents;
 
 namespace KnowledgeGraph.Linguistics.Names;
 

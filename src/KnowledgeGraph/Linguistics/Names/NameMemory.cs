@@ -38,6 +38,9 @@ internal sealed class NameMemory
         }
     }
 
+    /// <summary>Whether a string was read as a name without much doubt somewhere.</summary>
+    public bool Knows(string text) => _trusted.Contains(text);
+
     /// <summary>The name with the class that the document as a whole gives it.</summary>
     public NameSpan Agree(NameSpan span, IReadOnlyList<string> words) =>
         span with { Class = ClassOf(TextOf(words, span.Start, span.End), span.Class) };
