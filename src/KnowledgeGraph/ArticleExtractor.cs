@@ -1,6 +1,6 @@
 using KnowledgeGraph.Documents;
 using KnowledgeGraph.Extraction;
-using KnowledgeGraph.Extraction.Relations;
+using KnowledgeGraph.Extraction.Patterns;
 using KnowledgeGraph.Linguistics;
 using KnowledgeGraph.Linguistics.Coreference;
 using KnowledgeGraph.Linguistics.Encoders;

@@ -1,6 +1,6 @@
 using KnowledgeGraph.Documents;
 using KnowledgeGraph.Encoder;
-using KnowledgeGraph.Extraction.OpenRelations;
+using KnowledgeGraph.Extraction.Open;
 using KnowledgeGraph.Linguistics;
 using KnowledgeGraph.Linguistics.Encoders;
 using KnowledgeGraph.Linguistics.Lemmatization;

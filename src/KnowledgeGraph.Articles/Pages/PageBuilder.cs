@@ -11,7 +11,7 @@ internal sealed class PageBuilder
 
     private readonly BlockWriter _writer = new();
     private readonly List<PageElement> _elements = [];
-    private readonly Stack<Frame> _open = new();
+    private readonly Stack<Predication> _open = new();
 
     private readonly bool _withHidden;
 
@@ -57,7 +57,7 @@ internal sealed class PageBuilder
         _writer.EndBlock();
     }
 
-    private void Visit(IElement element, Frame parent)
+    private void Visit(IElement element, Predication parent)
     {
         if (element.LocalName == "br")
         {
@@ -69,7 +69,7 @@ internal sealed class PageBuilder
         }
     }
 
-    private void Enter(IElement element, Frame parent)
+    private void Enter(IElement element, Predication parent)
     {
         var tag = element.LocalName;
         var isBlock = s_blockTags.Contains(tag) || parent.Element is null;
@@ -82,11 +82,11 @@ internal sealed class PageBuilder
             element.ClassName, element.Id, element.GetAttribute("role"), element.GetAttribute("itemprop"), element.GetAttribute("data-component"));
         var entered = new PageElement(tag, parent.Element, words) { FirstBlock = _writer.Count };
         _elements.Add(entered);
-        _open.Push(new Frame(
+        _open.Push(new Predication(
             element, 0, entered, isBlock, isBlock ? tag : parent.BlockTag, parent.InLink || tag == "a", parent.KeepsLines || tag == "pre"));
     }
 
-    private void Leave(Frame frame)
+    private void Leave(Predication frame)
     {
         if (frame.IsBlock)
         {
@@ -96,6 +96,6 @@ internal sealed class PageBuilder
         frame.Element.EndBlock = _writer.Count + (_writer.HasOpenBlock ? 1 : 0);
     }
 
-    private readonly record struct Frame(
+    private readonly record struct Predication(
         INode Node, int Next, PageElement Element, bool IsBlock, string BlockTag, bool InLink, bool KeepsLines);
 }

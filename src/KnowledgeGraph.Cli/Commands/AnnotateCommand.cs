@@ -2,7 +2,7 @@ using System.CommandLine;
 using KnowledgeGraph.Cli.Inputs;
 using KnowledgeGraph.Cli.Terminals;
 using KnowledgeGraph.Documents;
-using KnowledgeGraph.Extraction.OpenRelations;
+using KnowledgeGraph.Extraction.Open;
 using KnowledgeGraph.Linguistics.Conllu;
 
 namespace KnowledgeGraph.Cli.Commands;

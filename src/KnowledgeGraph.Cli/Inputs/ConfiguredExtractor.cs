@@ -1,6 +1,6 @@
 using KnowledgeGraph.Cli.Configuration;
 using KnowledgeGraph.Encoder;
-using KnowledgeGraph.Extraction.Relations;
+using KnowledgeGraph.Extraction.Patterns;
 
 namespace KnowledgeGraph.Cli.Inputs;
 

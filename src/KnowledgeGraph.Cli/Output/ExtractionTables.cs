@@ -1,5 +1,6 @@
 using System.Globalization;
 using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Extraction.Claims;
 using KnowledgeGraph.Loading;
 using Spectre.Console;
 

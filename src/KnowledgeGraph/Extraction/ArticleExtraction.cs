@@ -1,4 +1,6 @@
 using KnowledgeGraph.Documents;
+using KnowledgeGraph.Extraction.Claims;
+using KnowledgeGraph.Extraction.Patterns;
 
 namespace KnowledgeGraph.Extraction;
 
@@ -6,7 +8,7 @@ namespace KnowledgeGraph.Extraction;
 public sealed class ArticleExtraction(IReadOnlyList<IExtractor> extractors)
 {
     /// <summary>The built-in extractor with the built-in relation types.</summary>
-    public static ArticleExtraction Default() => new([new LinguisticExtractor(Relations.Ontology.Default())]);
+    public static ArticleExtraction Default() => new([new LinguisticExtractor(Ontology.Default())]);
 
     /// <param name="document">With all layers.</param>
     /// <param name="cancel">Looked at before each extractor.</param>

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Documents;
+using KnowledgeGraph.Extraction.Claims;
 
 namespace KnowledgeGraph.Extraction;
 

@@ -1,14 +1,15 @@
 using KnowledgeGraph.Documents;
-using KnowledgeGraph.Extraction.Attributions;
-using KnowledgeGraph.Extraction.Factuality;
-using KnowledgeGraph.Extraction.Frames;
-using KnowledgeGraph.Extraction.Money;
-using KnowledgeGraph.Extraction.Nouns;
-using KnowledgeGraph.Extraction.OpenRelations;
+using KnowledgeGraph.Extraction.Claims;
+using KnowledgeGraph.Extraction.Context.Attributions;
+using KnowledgeGraph.Extraction.Context.Factuality;
+using KnowledgeGraph.Extraction.Open;
 using KnowledgeGraph.Extraction.Participants;
-using KnowledgeGraph.Extraction.Relations;
-using KnowledgeGraph.Extraction.Time;
+using KnowledgeGraph.Extraction.Patterns;
+using KnowledgeGraph.Extraction.Predications;
+using KnowledgeGraph.Extraction.Predications.Nouns;
 using KnowledgeGraph.Extraction.Trees;
+using KnowledgeGraph.Extraction.Values.Money;
+using KnowledgeGraph.Extraction.Values.Time;
 
 namespace KnowledgeGraph.Extraction;
 
@@ -16,9 +17,9 @@ namespace KnowledgeGraph.Extraction;
 public sealed class LinguisticExtractor : IExtractor
 {
     private readonly Ontology _ontology;
-    private readonly FrameReader _frames = new(Nominalizations.Load());
-    private readonly FrameRelations _frameRelations;
-    private readonly NounRelations _nounRelations;
+    private readonly PredicationReader _predications = new(Nominalizations.Load());
+    private readonly ClauseRules _clauseRules;
+    private readonly NounRules _nounRules;
     private readonly NationalityReader _nationalities;
     private readonly OpenRelationReader _openRelations = new(new VerbNames());
     private readonly StatementReader _statements;
@@ -31,8 +32,8 @@ public sealed class LinguisticExtractor : IExtractor
         var factuality = new FactualityReader(words);
         var attributions = AttributionReader.Load();
         var roles = new RoleWords();
-        _frameRelations = new FrameRelations(ontology, new PathResolver(ontology, factuality), roles);
-        _nounRelations = new NounRelations(ontology, roles, words);
+        _clauseRules = new ClauseRules(ontology, new PathResolver(ontology, factuality), roles);
+        _nounRules = new NounRules(ontology, roles, words);
         _nationalities = new NationalityReader(ontology);
         _statements = new StatementReader(attributions);
         _writer = new ClaimWriter(factuality, attributions, Name);
@@ -55,7 +56,7 @@ public sealed class LinguisticExtractor : IExtractor
         {
             Document = document,
             Tree = tree,
-            Frames = _frames.Read(tree),
+            Predications = _predications.Read(tree),
             Times = TimeReader.Read(document.Text, sentence.Span, reference),
             Amounts = MoneyReader.Read(document.Text, sentence.Span),
             Participants = participants,
@@ -65,17 +66,17 @@ public sealed class LinguisticExtractor : IExtractor
     private IEnumerable<Claim> Claims(SentenceContext sentence)
     {
         var times = new ClauseTimes(sentence);
-        return sentence.Frames.Select(frame => RelativeSubject.Check(sentence, frame)).SelectMany(frame => Clause(sentence, frame))
-            .Concat(_nounRelations.Read(sentence))
+        return sentence.Predications.Select(predication => RelativeSubject.Check(sentence, predication)).SelectMany(predication => Clause(sentence, predication))
+            .Concat(_nounRules.Read(sentence))
             .Concat(_nationalities.Read(sentence))
             .Select(match => _writer.Write(sentence, times, match));
     }
 
     /// <summary>A typed relation leaves no room for an open one between the same two, and its name none for one with a value.</summary>
-    private IEnumerable<RelationMatch> Clause(SentenceContext sentence, Frame frame)
+    private IEnumerable<RelationMatch> Clause(SentenceContext sentence, Predication predication)
     {
-        var typed = _frameRelations.Read(sentence, frame).Concat(_statements.Read(sentence, frame)).ToList();
-        var open = _openRelations.Read(sentence, frame)
+        var typed = _clauseRules.Read(sentence, predication).Concat(_statements.Read(sentence, predication)).ToList();
+        var open = _openRelations.Read(sentence, predication)
             .Where(match => (match.Object is not null || _ontology.Find(match.Relation) is null) && !typed.Any(other => Covers(other, match)));
         return typed.Concat(open);
     }

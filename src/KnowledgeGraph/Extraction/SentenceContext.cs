@@ -1,8 +1,8 @@
 using KnowledgeGraph.Documents;
-using KnowledgeGraph.Extraction.Frames;
-using KnowledgeGraph.Extraction.Money;
+using KnowledgeGraph.Extraction.Predications;
+using KnowledgeGraph.Extraction.Values.Money;
 using KnowledgeGraph.Extraction.Participants;
-using KnowledgeGraph.Extraction.Time;
+using KnowledgeGraph.Extraction.Values.Time;
 using KnowledgeGraph.Extraction.Trees;
 
 namespace KnowledgeGraph.Extraction;
@@ -14,7 +14,7 @@ internal sealed record SentenceContext
 
     public required SentenceTree Tree { get; init; }
 
-    public required IReadOnlyList<Frame> Frames { get; init; }
+    public required IReadOnlyList<Predication> Predications { get; init; }
 
     public required IReadOnlyList<TimeExpression> Times { get; init; }
 

@@ -14,6 +14,10 @@ internal static class WordList
     public static IEnumerable<string[]> Table(string name) =>
         Lines(name).Select(line => line.Split('\t', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
+    /// <summary>The embedded resources whose names begin so, in ordinal order.</summary>
+    public static IEnumerable<string> Resources(string prefix) => Assembly.GetExecutingAssembly().GetManifestResourceNames()
+        .Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+
     public static string Text(string resource)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)

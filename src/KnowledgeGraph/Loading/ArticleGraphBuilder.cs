@@ -1,5 +1,6 @@
 using KnowledgeGraph.Documents;
 using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Extraction.Claims;
 using KnowledgeGraph.Graph;
 using KnowledgeGraph.Loading.Rows;
 

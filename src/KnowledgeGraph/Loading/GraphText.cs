@@ -1,5 +1,5 @@
 using KnowledgeGraph.Documents;
-using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Extraction.Claims;
 
 namespace KnowledgeGraph.Loading;
 

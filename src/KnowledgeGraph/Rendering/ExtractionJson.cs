@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using KnowledgeGraph.Documents;
 using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Extraction.Claims;
 using KnowledgeGraph.Loading;
 
 namespace KnowledgeGraph.Rendering;

@@ -1,9 +1,9 @@
 using System.Globalization;
 using KnowledgeGraph.Documents;
 using KnowledgeGraph.Extraction;
-using KnowledgeGraph.Extraction.Attributions;
-using KnowledgeGraph.Extraction.Factuality;
-using KnowledgeGraph.Extraction.Frames;
+using KnowledgeGraph.Extraction.Context.Attributions;
+using KnowledgeGraph.Extraction.Context.Factuality;
+using KnowledgeGraph.Extraction.Predications;
 using KnowledgeGraph.Extraction.Participants;
 using KnowledgeGraph.Extraction.Trees;
 using KnowledgeGraph.Linguistics;
@@ -63,7 +63,7 @@ public sealed class FactualitySuiteTests(ITestOutputHelper output)
                 {
                     Document = document,
                     Tree = tree,
-                    Frames = new FrameReader(Nominalizations.Load()).Read(tree),
+                    Predications = new PredicationReader(Nominalizations.Load()).Read(tree),
                     Times = [],
                     Amounts = [],
                     Participants = new ParticipantFinder(document),

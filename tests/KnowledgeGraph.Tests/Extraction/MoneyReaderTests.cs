@@ -1,5 +1,5 @@
 using KnowledgeGraph.Documents;
-using KnowledgeGraph.Extraction.Money;
+using KnowledgeGraph.Extraction.Values.Money;
 using Shouldly;
 using Xunit;
 

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json;
 using KnowledgeGraph.Documents;
-using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Extraction.Claims;
 using Shouldly;
 using Xunit;
 

@@ -1,5 +1,5 @@
 using KnowledgeGraph.Documents;
-using KnowledgeGraph.Extraction.Time;
+using KnowledgeGraph.Extraction.Values.Time;
 using Shouldly;
 using Xunit;
 

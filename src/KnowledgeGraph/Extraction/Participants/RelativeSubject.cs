@@ -1,5 +1,5 @@
 using KnowledgeGraph.Documents;
-using KnowledgeGraph.Extraction.Frames;
+using KnowledgeGraph.Extraction.Predications;
 
 namespace KnowledgeGraph.Extraction.Participants;
 
@@ -7,22 +7,22 @@ namespace KnowledgeGraph.Extraction.Participants;
 internal static class RelativeSubject
 {
     /// <returns>
-    /// The frame itself where the pronoun fits; else with the name right before the pronoun for a subject ("Roe, CEO of Acme, which is based in"),
+    /// The predication itself where the pronoun fits; else with the name right before the pronoun for a subject ("Roe, CEO of Acme, which is based in"),
     /// or with none.
     /// </returns>
-    public static Frame Check(SentenceContext sentence, Frame frame)
+    public static Predication Check(SentenceContext sentence, Predication predication)
     {
-        var isRelative = frame.SubjectWord >= 0 && frame.SubjectWord != frame.Subject && sentence.Tree.Word(frame.SubjectWord) is "who" or "which";
-        if (!isRelative || sentence.Participant(frame.Subject) is not { } subject || Fits(sentence, frame, subject))
+        var isRelative = predication.SubjectWord >= 0 && predication.SubjectWord != predication.Subject && sentence.Tree.Word(predication.SubjectWord) is "who" or "which";
+        if (!isRelative || sentence.Participant(predication.Subject) is not { } subject || Fits(sentence, predication, subject))
         {
-            return frame;
+            return predication;
         }
 
-        var end = sentence.Tree[frame.SubjectWord - 1].Text == "," ? frame.SubjectWord - 1 : frame.SubjectWord;
-        var name = sentence.Participants.Names(sentence.Tree).FirstOrDefault(name => name.EndToken == end && Fits(sentence, frame, name));
-        return frame with { Subject = name is null ? -1 : sentence.HeadOf(name.Span) };
+        var end = sentence.Tree[predication.SubjectWord - 1].Text == "," ? predication.SubjectWord - 1 : predication.SubjectWord;
+        var name = sentence.Participants.Names(sentence.Tree).FirstOrDefault(name => name.EndToken == end && Fits(sentence, predication, name));
+        return predication with { Subject = name is null ? -1 : sentence.HeadOf(name.Span) };
     }
 
-    private static bool Fits(SentenceContext sentence, Frame frame, Participant participant) =>
-        (sentence.Tree.Word(frame.SubjectWord) == "who") == (participant.Kind == EntityKind.Person);
+    private static bool Fits(SentenceContext sentence, Predication predication, Participant participant) =>
+        (sentence.Tree.Word(predication.SubjectWord) == "who") == (participant.Kind == EntityKind.Person);
 }

@@ -1,0 +1,89 @@
+using KnowledgeGraph.Documents;
+using KnowledgeGraph.Extraction.Context.Attributions;
+using KnowledgeGraph.Extraction.Context.Factuality;
+using KnowledgeGraph.Extraction.Patterns;
+using KnowledgeGraph.Extraction.Values;
+using KnowledgeGraph.Extraction.Values.Time;
+
+namespace KnowledgeGraph.Extraction.Claims;
+
+/// <summary>Puts a relation found into time, modality and attribution, and cites the words that say it.</summary>
+internal sealed class ClaimWriter(FactualityReader factuality, AttributionReader attributions, string extractor)
+{
+    private const double PronounFactor = 0.9;
+
+    public Claim Write(SentenceContext sentence, ClauseTimes times, RelationMatch match)
+    {
+        var reading = match.Factuality ?? factuality.Read(sentence.Tree, match.Predicate);
+        var confidence = Confidence(match);
+        var qualifiers = new SortedDictionary<string, object>(StringComparer.Ordinal);
+        foreach (var (key, value) in match.Qualifiers)
+        {
+            qualifiers[key] = value;
+        }
+
+        var claim = new Claim
+        {
+            Id = "",
+            Subject = match.Subject.Entity.Id,
+            Predicate = match.Relation,
+            Phrase = ValueReader.Flat(match.Phrase.Slice(sentence.Document.Text)),
+            Open = match.IsOpen,
+            Object = match.Object?.Entity.Id,
+            Value = match.Value,
+            Polarity = reading.Polarity,
+            Modality = reading.Modality,
+            Qualifiers = qualifiers,
+            AttributedTo = attributions.Read(sentence, match.Predicate),
+            Confidence = confidence,
+            Evidence = [new Evidence(sentence.Tree.Sentence.Index, Quoted(match), match.Subject.Span, match.ObjectSpan, extractor, confidence)],
+        };
+        claim = InTime(claim, match, match.Times ?? Outside(times.Of(match.Predicate), match), qualifiers);
+        return claim with { Id = ClaimId.Of(claim) };
+    }
+
+    /// <summary>A time within the words of a value, as in a statement, is not the time of the claim.</summary>
+    private static IReadOnlyList<TimeExpression> Outside(IReadOnlyList<TimeExpression> times, RelationMatch match) =>
+        match is { Value: not null, ObjectSpan: { } words } ? [.. times.Where(time => !words.Overlaps(time.Span))] : times;
+
+    private static Claim InTime(Claim claim, RelationMatch match, IReadOnlyList<TimeExpression> times, SortedDictionary<string, object> qualifiers)
+    {
+        if (match.Time == RelationTime.None)
+        {
+            return claim;
+        }
+
+        foreach (var time in times)
+        {
+            claim = time.Role switch
+            {
+                TimeRole.At => claim with { Time = claim.Time ?? time.Value },
+                TimeRole.Since => claim with { ValidFrom = claim.ValidFrom ?? time.Value },
+                TimeRole.Until => claim with { ValidTo = claim.ValidTo ?? time.Value },
+                TimeRole.Between => claim with { ValidFrom = claim.ValidFrom ?? time.Value, ValidTo = claim.ValidTo ?? time.End },
+                _ => claim,
+            };
+            if (time.Role is TimeRole.By or TimeRole.Before or TimeRole.After)
+            {
+                qualifiers.TryAdd(time.Role.ToString().ToLowerInvariant(), time.Value);
+            }
+        }
+
+        return claim;
+    }
+
+    /// <summary>The stretch from the first to the last of subject, relation and object.</summary>
+    private static TextSpan Quoted(RelationMatch match)
+    {
+        var span = match.Subject.Span.Union(match.Phrase);
+        return match.ObjectSpan is { } words ? span.Union(words) : span;
+    }
+
+    private static double Confidence(RelationMatch match)
+    {
+        var confidence = match.Confidence;
+        confidence *= match.Subject.Type == MentionType.Name ? 1 : PronounFactor;
+        confidence *= match.Object is null or { Type: MentionType.Name } ? 1 : PronounFactor;
+        return Math.Round(confidence, 2);
+    }
+}

@@ -1,0 +1,110 @@
+using KnowledgeGraph.Documents;
+using KnowledgeGraph.Extraction.Claims;
+using KnowledgeGraph.Extraction.Predications;
+using KnowledgeGraph.Extraction.Trees;
+
+namespace KnowledgeGraph.Extraction.Context.Attributions;
+
+/// <summary>Finds who says what a clause says: the nearest "X said that", ", X said" or "according to X" around it.</summary>
+internal sealed class AttributionReader
+{
+    private const int MaxDepth = 16;
+
+    private readonly Dictionary<string, string> _verbs;
+
+    private AttributionReader(Dictionary<string, string> verbs)
+    {
+        _verbs = verbs;
+    }
+
+    public static AttributionReader Load() =>
+        new(WordList.Table("speech").ToDictionary(row => row[1], row => row[0], StringComparer.Ordinal));
+
+    public bool IsSpeech(string lemma) => _verbs.TryGetValue(lemma, out var kind) && kind == "say";
+
+    /// <returns>Null when the article itself says so.</returns>
+    public Attribution? Read(SentenceContext sentence, int predicate)
+    {
+        var tree = sentence.Tree;
+        for (var (token, depth) = (predicate, 0); token >= 0 && depth < MaxDepth; token = tree.Head(token), depth++)
+        {
+            var speaker = Speaker(tree, token, predicate);
+            if (speaker >= 0 && CanSpeak(tree, speaker))
+            {
+                return Of(sentence, speaker);
+            }
+        }
+
+        return NamedSource(tree, predicate) is >= 0 and var source ? Of(sentence, source) : null;
+    }
+
+    public static Attribution Of(SentenceContext sentence, int speaker)
+    {
+        var participant = sentence.Participant(speaker);
+        var words = participant is null
+            ? sentence.Tree.Span(ArgumentPhrase.Tokens(sentence.Tree, speaker)).Slice(sentence.Document.Text)
+            : participant.Span.Slice(sentence.Document.Text);
+        return new Attribution(participant?.Entity.Id, words);
+    }
+
+    /// <summary>The verb of speech that has the clause as its complement or stands beside it ("…, Roe said"), -1 when there is none.</summary>
+    public int SpeechVerb(SentenceTree tree, int clause)
+    {
+        var head = tree.Head(clause);
+        if (head >= 0 && tree.Is(clause, "ccomp", "parataxis") && _verbs.ContainsKey(Lemma(tree, head)) && IsWithinReach(tree, clause, head))
+        {
+            return head;
+        }
+
+        return tree.Children(clause, "parataxis").FirstOrDefault(child =>
+            _verbs.ContainsKey(Lemma(tree, child)) && tree.HasChild(child, "nsubj") && !tree.HasChild(child, "ccomp", "obj"), -1);
+    }
+
+    /// <summary>A clause beside a verb that already has its complement is not what is said.</summary>
+    private static bool IsWithinReach(SentenceTree tree, int clause, int head) =>
+        tree.Is(clause, "ccomp") || !tree.HasChild(head, "ccomp", "obj");
+
+    /// <summary>"it", "this", "which" speak for nobody.</summary>
+    private static bool CanSpeak(SentenceTree tree, int speaker) =>
+        tree.IsNominal(speaker) && tree.Word(speaker) is not ("it" or "this" or "that" or "these" or "which" or "what" or "there" or "who");
+
+    private int Speaker(SentenceTree tree, int token, int predicate)
+    {
+        var verb = SpeechVerb(tree, token);
+        if (verb < 0 || verb == predicate || (tree.Tag(verb) == "VBN" && tree.HasChildLemma(verb, "aux", "be")))
+        {
+            return -1;
+        }
+
+        return SubjectFinder.Of(tree, verb).Head;
+    }
+
+    /// <summary>"according to X" anywhere in the sentence: the noun behind it, -1 when there is none. Read from the words, for trees often hang it wrongly.</summary>
+    private static int NamedSource(SentenceTree tree, int predicate)
+    {
+        var start = Enumerable.Range(0, Math.Max(0, tree.Count - 2)).FirstOrDefault(token => tree.Word(token) == "according" && tree.Word(token + 1) == "to", -1);
+        if (start < 0)
+        {
+            return -1;
+        }
+
+        var source = start + 2;
+        while (source + 1 < tree.Count && tree[source].PartOfSpeech is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Num)
+        {
+            source++;
+        }
+
+        while (source + 1 < tree.Count && tree.Is(source, "compound", "nmod", "amod") && tree.Head(source) is var head && head == source + 1)
+        {
+            source = head;
+        }
+
+        return tree.IsNominal(source) && source != predicate ? source : -1;
+    }
+
+    private static string Lemma(SentenceTree tree, int token)
+    {
+        var particle = tree.Children(token, "compound").FirstOrDefault(child => tree.Tag(child) == "RP", -1);
+        return particle < 0 ? tree.Lemma(token) : $"{tree.Lemma(token)} {tree.Word(particle)}";
+    }
+}

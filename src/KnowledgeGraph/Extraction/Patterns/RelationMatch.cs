@@ -1,0 +1,43 @@
+using KnowledgeGraph.Documents;
+using KnowledgeGraph.Extraction.Context.Factuality;
+using KnowledgeGraph.Extraction.Participants;
+using KnowledgeGraph.Extraction.Values.Time;
+
+namespace KnowledgeGraph.Extraction.Patterns;
+
+/// <summary>A relation found in a sentence, before it is put into time, modality and attribution.</summary>
+internal sealed record RelationMatch
+{
+    /// <summary>UPPER_SNAKE.</summary>
+    public required string Relation { get; init; }
+
+    public bool IsOpen { get; init; }
+
+    public RelationTime Time { get; init; } = RelationTime.Event;
+
+    public required Participant Subject { get; init; }
+
+    /// <summary>Null when the object is a value.</summary>
+    public Participant? Object { get; init; }
+
+    public string? Value { get; init; }
+
+    /// <summary>The words of the object or value, null when nothing stands for it.</summary>
+    public TextSpan? ObjectSpan { get; init; }
+
+    /// <summary>The token whose clause decides on time, polarity and modality.</summary>
+    public required int Predicate { get; init; }
+
+    /// <summary>The words of the relation.</summary>
+    public required TextSpan Phrase { get; init; }
+
+    /// <summary>Read beforehand where the predicate's clause does not decide; null otherwise.</summary>
+    public FactualityReading? Factuality { get; init; }
+
+    /// <summary>Times that belong to the words of the relation itself; null to take those of the clause.</summary>
+    public IReadOnlyList<TimeExpression>? Times { get; init; }
+
+    public IReadOnlyDictionary<string, object> Qualifiers { get; init; } = new SortedDictionary<string, object>(StringComparer.Ordinal);
+
+    public required double Confidence { get; init; }
+}

@@ -1,0 +1,22 @@
+namespace KnowledgeGraph.Extraction.Patterns;
+
+/// <summary>One way to express a relation.</summary>
+/// <param name="Kind">What it looks at.</param>
+/// <param name="Lemmas">Lower case, a particle behind a blank: "turn down".</param>
+/// <param name="Subject">Alternatives in order of preference.</param>
+/// <param name="Object">Alternatives in order of preference.</param>
+/// <param name="IsValue">Whether the object is read as a value, not as an entity.</param>
+/// <param name="Options">"role" says where the role is worded, "kind" narrows the subject; any other names a qualifier and the path to its words.</param>
+internal sealed record Rule(
+    RuleKind Kind,
+    IReadOnlyList<string> Lemmas,
+    IReadOnlyList<ArgumentPath> Subject,
+    IReadOnlyList<ArgumentPath> Object,
+    bool IsValue,
+    IReadOnlyDictionary<string, string> Options)
+{
+    /// <summary>Qualifiers beside those the relation brings, each with the paths to its words.</summary>
+    public IReadOnlyList<(string Name, IReadOnlyList<ArgumentPath> Paths)> Qualifiers { get; } =
+        [.. Options.Where(option => option.Key is not ("role" or "kind")).OrderBy(option => option.Key, StringComparer.Ordinal)
+            .Select(option => (option.Key, (IReadOnlyList<ArgumentPath>)[.. option.Value.Split('|').Select(ArgumentPath.Parse)]))];
+}

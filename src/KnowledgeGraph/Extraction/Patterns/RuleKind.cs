@@ -1,0 +1,20 @@
+namespace KnowledgeGraph.Extraction.Patterns;
+
+/// <summary>What a rule looks at.</summary>
+internal enum RuleKind
+{
+    /// <summary>A clause, or a noun of action, whose predicate has one of the lemmas.</summary>
+    Verb,
+
+    /// <summary>A noun that somebody is of something: "subsidiary", "wife".</summary>
+    Noun,
+
+    /// <summary>Any noun of the list of roles in organizations: "chief scientist".</summary>
+    Role,
+
+    /// <summary>Any noun of the list of public offices of places: "mayor".</summary>
+    Office,
+
+    /// <summary>A name joined to "based" before a noun: "Paris-based".</summary>
+    Based,
+}

@@ -1,0 +1,112 @@
+using KnowledgeGraph.Extraction.Trees;
+
+namespace KnowledgeGraph.Extraction.Predications;
+
+/// <summary>
+/// Finds who a clause is about: its own subject, the noun a relative clause or participle modifies, or the subject shared
+/// through coordination, control ("agreed to buy") and participial clauses ("Based in Paris, Acme …").
+/// </summary>
+internal static class SubjectFinder
+{
+    private const int MaxDepth = 12;
+
+    /// <summary>Verbs whose infinitive is about the subject even when they have an object: "promised her to leave".</summary>
+    private static readonly string[] _subjectControl = ["promise", "vow", "threaten", "use", "take", "spend"];
+
+    private static readonly string[] _relativePronouns = ["who", "which", "that", "whom"];
+
+    public static ClauseSubject Of(SentenceTree tree, int predicate) => Find(tree, predicate, 0);
+
+    /// <summary>Whether the token is a pronoun that opens a relative clause and stands for the noun the clause modifies.</summary>
+    public static bool IsRelativePronoun(SentenceTree tree, int token) =>
+        token >= 0 && tree.Tag(token) is "WP" or "WDT" or "IN" or "DT" && _relativePronouns.Contains(tree.Word(token));
+
+    /// <summary>The noun that a relative clause headed by the token, or coordinated with such a one, modifies; -1 when it is none.</summary>
+    public static int Antecedent(SentenceTree tree, int predicate)
+    {
+        for (var depth = 0; depth < MaxDepth && predicate >= 0; depth++, predicate = tree.Head(predicate))
+        {
+            if (tree.Is(predicate, "acl"))
+            {
+                return tree.Head(predicate);
+            }
+
+            if (!tree.Is(predicate, "conj", "xcomp", "ccomp"))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static ClauseSubject Find(SentenceTree tree, int predicate, int depth)
+    {
+        if (depth > MaxDepth)
+        {
+            return ClauseSubject.None;
+        }
+
+        var own = tree.Child(predicate, "nsubj", "csubj");
+        if (own >= 0)
+        {
+            return Own(tree, predicate, own);
+        }
+
+        var head = tree.Head(predicate);
+        if (head < 0 || tree.HasChild(predicate, "expl"))
+        {
+            return ClauseSubject.None;
+        }
+
+        return tree.Relation(predicate) switch
+        {
+            "conj" when tree.IsVerb(head) || tree.HasChild(head, "cop") || tree.HasChild(head, "nsubj") => Shared(Find(tree, head, depth + 1)),
+            "acl" => Modified(tree, predicate, head, depth),
+            "xcomp" => Controlled(tree, head, depth),
+            "advcl" when CanShare(tree, predicate) => Shared(Find(tree, head, depth + 1)),
+            "parataxis" when tree.Tag(predicate) is "VBN" && tree.IsNominal(head) => new ClauseSubject(head, head, false),
+            _ => ClauseSubject.None,
+        };
+    }
+
+    private static ClauseSubject Own(SentenceTree tree, int predicate, int subject)
+    {
+        if (IsRelativePronoun(tree, subject) && Antecedent(tree, predicate) is var antecedent and >= 0)
+        {
+            return new ClauseSubject(antecedent, subject, false);
+        }
+
+        return new ClauseSubject(subject, subject, false);
+    }
+
+    private static ClauseSubject Modified(SentenceTree tree, int predicate, int noun, int depth)
+    {
+        if (tree.Tag(predicate) is "VBN" or "VBG" or "VBD" && !tree.HasChild(predicate, "mark"))
+        {
+            return new ClauseSubject(noun, noun, false);
+        }
+
+        // "an invitation to join": who would join is not said here, unless the noun belongs to a light verb ("made a bid to buy").
+        var light = tree.Head(noun);
+        return tree.Is(noun, "obj") && light >= 0 && tree.HasChildLemma(predicate, "mark", "to")
+            ? Shared(Find(tree, light, depth + 1))
+            : ClauseSubject.None;
+    }
+
+    private static ClauseSubject Controlled(SentenceTree tree, int governor, int depth)
+    {
+        var controller = tree.Child(governor, "obj", "iobj");
+        return controller >= 0 && !_subjectControl.Contains(tree.Lemma(governor)) && tree.IsVerb(governor)
+            ? Shared(new ClauseSubject(controller, controller, true))
+            : Shared(Find(tree, governor, depth + 1));
+    }
+
+    private static bool CanShare(SentenceTree tree, int predicate)
+    {
+        var mark = tree.Child(predicate, "mark");
+        return tree.Tag(predicate) is "VBN" or "VBG" || (mark >= 0 && tree.Lemma(mark) == "to");
+    }
+
+    private static ClauseSubject Shared(ClauseSubject subject) => subject with { IsShared = true };
+}
