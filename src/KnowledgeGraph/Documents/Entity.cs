@@ -5,4 +5,7 @@ namespace KnowledgeGraph.Documents;
 /// <param name="Kind">Its label in the graph.</param>
 /// <param name="Name">The canonical name.</param>
 /// <param name="Aliases">Other names it was called by, ordinal order, without the canonical one.</param>
-public sealed record Entity(string Id, EntityKind Kind, string Name, IReadOnlyList<string> Aliases);
+public sealed record Entity(string Id, EntityKind Kind, string Name, IReadOnlyList<string> Aliases)
+{
+    public EntityScope Scope { get; init; }
+}

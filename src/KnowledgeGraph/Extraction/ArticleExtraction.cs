@@ -18,7 +18,9 @@ public sealed class ArticleExtraction(IReadOnlyList<IExtractor> extractors)
         foreach (var extractor in extractors)
         {
             cancel.ThrowIfCancellationRequested();
-            claims.AddRange(extractor.Extract(document));
+            var reading = extractor.Extract(document);
+            document = reading.Document;
+            claims.AddRange(reading.Claims);
         }
 
         var merged = claims.GroupBy(claim => claim.Id, StringComparer.Ordinal)

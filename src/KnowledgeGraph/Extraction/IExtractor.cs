@@ -1,5 +1,4 @@
 using KnowledgeGraph.Documents;
-using KnowledgeGraph.Extraction.Claims;
 
 namespace KnowledgeGraph.Extraction;
 
@@ -9,5 +8,6 @@ public interface IExtractor
     /// <summary>Stands on the evidence of its claims.</summary>
     string Name { get; }
 
-    IReadOnlyList<Claim> Extract(Document document);
+    /// <returns>One claim for each time it is said, in text order, and the document with the entities that the claims add.</returns>
+    Reading Extract(Document document);
 }

@@ -8,6 +8,7 @@ using KnowledgeGraph.Extraction.Patterns;
 using KnowledgeGraph.Extraction.Predications;
 using KnowledgeGraph.Extraction.Predications.Nouns;
 using KnowledgeGraph.Extraction.Trees;
+using KnowledgeGraph.Extraction.Values;
 using KnowledgeGraph.Extraction.Values.Money;
 using KnowledgeGraph.Extraction.Values.Time;
 
@@ -21,7 +22,9 @@ public sealed class LinguisticExtractor : IExtractor
     private readonly ClauseRules _clauseRules;
     private readonly NounRules _nounRules;
     private readonly NationalityReader _nationalities;
-    private readonly OpenRelationReader _openRelations = new(new VerbNames());
+    private readonly NounKinds _kinds = new();
+    private readonly ClauseClaims _clauses;
+    private readonly DescriptionClaims _descriptions;
     private readonly StatementReader _statements;
     private readonly ClaimWriter _writer;
 
@@ -32,52 +35,61 @@ public sealed class LinguisticExtractor : IExtractor
         var factuality = new FactualityReader(words);
         var attributions = AttributionReader.Load();
         var roles = new RoleWords();
-        _clauseRules = new ClauseRules(ontology, new PathResolver(ontology, factuality), roles);
+        var values = new ValuePhrase(_kinds);
+        _clauseRules = new ClauseRules(ontology, new PathResolver(ontology, factuality), roles, values);
         _nounRules = new NounRules(ontology, roles, words);
         _nationalities = new NationalityReader(ontology);
+        _clauses = new ClauseClaims(new VerbNames(), values);
+        _descriptions = new DescriptionClaims(values);
         _statements = new StatementReader(attributions);
         _writer = new ClaimWriter(factuality, attributions, Name);
     }
 
     public string Name => "linguistic";
 
-    /// <returns>One claim for each time it is said, in text order.</returns>
-    public IReadOnlyList<Claim> Extract(Document document)
+    public Reading Extract(Document document)
     {
         var participants = new ParticipantFinder(document);
+        var locals = new LocalEntities(document, _kinds);
         var reference = CalendarDate.Parse(document.Article.PublishedAt);
-        return [.. document.Sentences.SelectMany(sentence => Claims(Context(document, sentence, participants, reference)))];
+        var claims = document.Sentences.SelectMany(sentence => Claims(Context(document, sentence, participants, locals, reference))).ToList();
+        var used = claims.SelectMany(claim => (string?[])[claim.Subject, claim.Object, claim.AttributedTo?.Entity]).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return new Reading(LocalLayer.AddTo(document, locals, used), claims);
     }
 
-    private SentenceContext Context(Document document, Sentence sentence, ParticipantFinder participants, CalendarDate? reference)
+    private SentenceContext Context(Document document, Sentence sentence, ParticipantFinder participants, LocalEntities locals, CalendarDate? reference)
     {
         var tree = new SentenceTree(TreeRepair.Apply(sentence));
         return new SentenceContext
         {
             Document = document,
             Tree = tree,
-            Predications = _predications.Read(tree),
+            Predications = [.. _predications.Read(tree)],
             Times = TimeReader.Read(document.Text, sentence.Span, reference),
             Amounts = MoneyReader.Read(document.Text, sentence.Span),
             Participants = participants,
+            Locals = locals,
         };
     }
 
     private IEnumerable<Claim> Claims(SentenceContext sentence)
     {
         var times = new ClauseTimes(sentence);
+        var nouns = _nounRules.Read(sentence).ToList();
+        var taken = nouns.Select(match => match.Predicate).ToHashSet();
         return sentence.Predications.Select(predication => RelativeSubject.Check(sentence, predication)).SelectMany(predication => Clause(sentence, predication))
-            .Concat(_nounRules.Read(sentence))
+            .Concat(nouns)
             .Concat(_nationalities.Read(sentence))
-            .Select(match => _writer.Write(sentence, times, match));
+            .Concat(_descriptions.Read(sentence, taken))
+            .Select(match => _writer.Write(sentence, times, match))
+            .Where(claim => IsTelling(sentence, claim));
     }
 
-    /// <summary>A typed relation leaves no room for an open one between the same two, and its name none for one with a value.</summary>
+    /// <summary>A typed relation leaves no room for an open one between the same two.</summary>
     private IEnumerable<RelationMatch> Clause(SentenceContext sentence, Predication predication)
     {
         var typed = _clauseRules.Read(sentence, predication).Concat(_statements.Read(sentence, predication)).ToList();
-        var open = _openRelations.Read(sentence, predication)
-            .Where(match => (match.Object is not null || _ontology.Find(match.Relation) is null) && !typed.Any(other => Covers(other, match)));
+        var open = _clauses.Read(sentence, predication).Where(match => _ontology.Find(match.Relation) is null && !typed.Exists(other => Covers(other, match)));
         return typed.Concat(open);
     }
 
@@ -86,4 +98,14 @@ public sealed class LinguisticExtractor : IExtractor
         || typed.Object is null
         || (typed.Subject.Entity.Id == open.Subject.Entity.Id && typed.Object.Entity.Id == open.Object.Entity.Id)
         || (typed.Subject.Entity.Id == open.Object.Entity.Id && typed.Object.Entity.Id == open.Subject.Entity.Id);
+
+    /// <summary>Of a thing that has no name, only what places it: a name, a kind that is known with something said of it, a time, a sum.</summary>
+    private static bool IsTelling(SentenceContext sentence, Claim claim)
+    {
+        var isLocal = claim.Subject.Contains('@', StringComparison.Ordinal);
+        var isLocalObject = claim.Object?.Contains('@', StringComparison.Ordinal) ?? true;
+        return !isLocal || !isLocalObject || claim.Time is not null || claim.ValidFrom is not null || claim.Qualifiers.ContainsKey("amount")
+            || !claim.Subject.StartsWith("concept:", StringComparison.Ordinal)
+            || (claim.Value is { } value && value.Any(char.IsAsciiDigit));
+    }
 }

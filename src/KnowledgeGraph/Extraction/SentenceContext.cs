@@ -22,7 +22,13 @@ internal sealed record SentenceContext
 
     public required ParticipantFinder Participants { get; init; }
 
+    public required LocalEntities Locals { get; init; }
+
+    /// <summary>The entity that the phrase headed by the token names or refers to.</summary>
     public Participant? Participant(int token) => Participants.Find(Tree, token);
+
+    /// <summary>The same, or a thing of the article that is known from its common nouns alone.</summary>
+    public Participant? Referent(int token) => Participant(token) ?? Locals.Of(Tree, token);
 
     /// <summary>The sum of money that the token is part of, null when it is of none.</summary>
     public MoneyAmount? AmountAt(int token) => Amounts.FirstOrDefault(amount => amount.Span.Overlaps(Tree[token].Span));

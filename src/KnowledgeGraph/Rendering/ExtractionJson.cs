@@ -58,6 +58,11 @@ public static class ExtractionJson
         json.WriteString("id", resolved.Entity.Id);
         json.WriteString("kind", resolved.Entity.Kind.ToString());
         json.WriteString("name", resolved.Entity.Name);
+        if (resolved.Entity.Scope == EntityScope.Article)
+        {
+            json.WriteString("scope", "article");
+        }
+
         WriteStrings(json, "aliases", resolved.Entity.Aliases);
         WriteList(json, "mentions", resolved.Mentions, index => WriteMention(json, document, document.Mentions[index]));
         json.WriteEndObject();

@@ -12,11 +12,12 @@ internal sealed class ClauseRules
 {
     private readonly PathResolver _paths;
     private readonly RoleWords _roles;
+    private readonly ValuePhrase _values;
     private readonly ILookup<string, (RelationType Type, Rule Rule)> _rules;
 
-    public ClauseRules(Ontology ontology, PathResolver paths, RoleWords roles)
+    public ClauseRules(Ontology ontology, PathResolver paths, RoleWords roles, ValuePhrase values)
     {
-        (_paths, _roles) = (paths, roles);
+        (_paths, _roles, _values) = (paths, roles, values);
         _rules = ontology.Relations
             .SelectMany(type => type.Rules.Where(rule => rule.Kind == RuleKind.Verb).Select(rule => (type, rule)))
             .SelectMany(pair => pair.rule.Lemmas.Select(lemma => (lemma, pair)))
@@ -37,7 +38,13 @@ internal sealed class ClauseRules
             yield break;
         }
 
-        foreach (var match in rule.IsValue ? Values(sentence, predication, type, rule) : Entities(sentence, predication, type, rule))
+        var matches = (rule.IsValue ? Values(sentence, predication, type, rule) : Entities(sentence, predication, type, rule)).ToList();
+        if (matches.Count == 0 && type.IsOptional)
+        {
+            matches.Add(Match(sentence, predication, type, rule));
+        }
+
+        foreach (var match in matches)
         {
             foreach (var subject in subjects.Where(subject => subject.Entity.Id != match.Object?.Entity.Id))
             {
@@ -52,7 +59,7 @@ internal sealed class ClauseRules
 
     private List<Participant> Participants(SentenceContext sentence, Predication predication, ArgumentPath path, IReadOnlyList<EntityKind> kinds) =>
         [.. _paths.Resolve(sentence, predication, path)
-            .Select(sentence.Participant)
+            .Select(sentence.Referent)
             .OfType<Participant>()
             .Where(participant => kinds.Contains(participant.Kind))];
 
@@ -76,7 +83,7 @@ internal sealed class ClauseRules
         return rule.Object
             .SelectMany(path => _paths.Resolve(sentence, predication, path))
             .Take(1)
-            .Select(head => ValueReader.Read(sentence, predication, type, head))
+            .Select(head => type.Value is "funding" or "money" ? ValueReader.Read(sentence, predication, type, head) : _values.Read(sentence, head))
             .OfType<ClaimValue>()
             .Select(value => Match(sentence, predication, type, rule) with
             {
@@ -108,6 +115,15 @@ internal sealed class ClauseRules
         if (rule.Options.TryGetValue("role", out var source) && _roles.OfClause(sentence, predication, source) is { } role)
         {
             qualifiers["role"] = role;
+        }
+
+        foreach (var (name, paths) in rule.Qualifiers)
+        {
+            var words = paths.SelectMany(path => _paths.Resolve(sentence, predication, path)).Select(head => _values.Read(sentence, head)).FirstOrDefault(value => value is not null);
+            if (words is not null)
+            {
+                qualifiers[name] = words.Text;
+            }
         }
 
         if (ValueReader.Count(sentence.Tree, predication.Predicate) is { } count)

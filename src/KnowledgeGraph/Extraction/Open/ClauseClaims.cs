@@ -1,0 +1,156 @@
+using KnowledgeGraph.Documents;
+using KnowledgeGraph.Extraction.Participants;
+using KnowledgeGraph.Extraction.Patterns;
+using KnowledgeGraph.Extraction.Predications;
+using KnowledgeGraph.Extraction.Values;
+
+namespace KnowledgeGraph.Extraction.Open;
+
+/// <summary>
+/// What a clause says that no relation type covers: who, the verb, and another entity or the words of its first argument; the
+/// other arguments are qualifiers under their prepositions.
+/// </summary>
+internal sealed class ClauseClaims(VerbNames names, ValuePhrase values)
+{
+    private const double Certain = 0.8;
+    private const int MaxQualifiers = 4;
+
+    private readonly IReadOnlySet<string> _silent = WordList.Set("silent-verbs");
+
+    public IEnumerable<RelationMatch> Read(SentenceContext sentence, Predication predication)
+    {
+        if (predication.Kind is PredicationKind.Copula or PredicationKind.Nominalization || _silent.Contains(predication.Lemma))
+        {
+            return [];
+        }
+
+        var agents = Referents(sentence, predication.Fillers("agent"));
+        if (agents.Count > 0)
+        {
+            return agents.SelectMany(agent => Said(sentence, predication, Active(sentence, predication), agent, ""));
+        }
+
+        return !predication.IsPassive ? []
+            : Referents(sentence, predication.Fillers("patient")).SelectMany(patient => Said(sentence, predication, [.. Complements(sentence, predication)], patient, "WAS_"));
+    }
+
+    private static List<Participant> Referents(SentenceContext sentence, IEnumerable<int> heads) =>
+        [.. heads.SelectMany(sentence.Tree.Conjuncts).Select(sentence.Referent).OfType<Participant>()];
+
+    /// <summary>The candidates for the object of an active clause, in order of preference.</summary>
+    private static List<Argument> Active(SentenceContext sentence, Predication predication)
+    {
+        var patients = predication.Fillers("patient").Select(head => new Argument("patient", head)).ToList();
+        return patients.Count > 0 ? patients : [.. Complements(sentence, predication)];
+    }
+
+    private static IEnumerable<Argument> Complements(SentenceContext sentence, Predication predication) =>
+        predication.Arguments.Where(argument => argument.Role == "attribute")
+            .Concat(predication.Arguments.Where(argument => IsOblique(sentence, predication, argument)));
+
+    private static bool IsOblique(SentenceContext sentence, Predication predication, Argument argument) =>
+        argument.Role is not ("patient" or "recipient" or "attribute" or "clause" or "bare" or "agent")
+        && char.IsAsciiLetterLower(argument.Role[0])
+        && !sentence.Times.Any(time => time.Span.Contains(sentence.Tree[argument.Head].Span))
+        && !(argument.Role == "by" && sentence.Tree.Tag(predication.Predicate) == "VBG" && argument.Head < predication.Predicate);
+
+    private IEnumerable<RelationMatch> Said(SentenceContext sentence, Predication predication, List<Argument> candidates, Participant subject, string voice)
+    {
+        foreach (var candidate in candidates)
+        {
+            var preposition = candidate.Role is "patient" or "attribute" ? "" : candidate.Role;
+            var found = Objects(sentence, predication, candidate, subject).ToList();
+            if (found.Count > 0)
+            {
+                return names.Name(predication.Lemma, sentence.Tree.Word(predication.Predicate), preposition) is { } name
+                    ? found.Select(match => Complete(sentence, predication, match, subject, voice + name, candidate))
+                    : [];
+            }
+
+            if (candidate.Role == "patient")
+            {
+                return [];
+            }
+        }
+
+        return Alone(sentence, predication, subject, voice);
+    }
+
+    private IEnumerable<RelationMatch> Objects(SentenceContext sentence, Predication predication, Argument argument, Participant subject)
+    {
+        var entities = sentence.Tree.Conjuncts(argument.Head).Select(sentence.Participant).OfType<Participant>().Where(entity => entity.Entity.Id != subject.Entity.Id).ToList();
+        if (entities.Count > 0)
+        {
+            return entities.Select(entity => Match(predication) with { Object = entity, ObjectSpan = entity.Span });
+        }
+
+        return values.Read(sentence, argument.Head) is { } value
+            ? [Match(predication) with { Value = value.Text, ObjectSpan = value.Span, Qualifiers = ToDictionary(value.Qualifiers) }]
+            : [];
+    }
+
+    /// <summary>A clause that says of its subject alone that something happened: only where it stands on its own.</summary>
+    private IEnumerable<RelationMatch> Alone(SentenceContext sentence, Predication predication, Participant subject, string voice)
+    {
+        var isWhole = predication.Kind == PredicationKind.Verb && !predication.SubjectIsShared && predication.Arguments.All(argument => argument.Role is not ("clause" or "patient"))
+            && subject.Entity.Scope == EntityScope.Global | sentence.Times.Count > 0;
+        if (!isWhole || names.Name(predication.Lemma, sentence.Tree.Word(predication.Predicate), "") is not { } name)
+        {
+            return [];
+        }
+
+        return [Complete(sentence, predication, Match(predication) with { Confidence = Certain - 0.15 }, subject, voice + name, null)];
+    }
+
+    private RelationMatch Complete(SentenceContext sentence, Predication predication, RelationMatch match, Participant subject, string name, Argument? used)
+    {
+        var qualifiers = ToDictionary(match.Qualifiers);
+        foreach (var argument in predication.Arguments.Where(argument => argument != used && IsOblique(sentence, predication, argument)).Take(MaxQualifiers))
+        {
+            if (values.Read(sentence, argument.Head) is { } value)
+            {
+                qualifiers.TryAdd(argument.Role.Replace(' ', '_'), value.Text);
+            }
+        }
+
+        foreach (var (key, value) in ValueReader.Amount(sentence, predication))
+        {
+            qualifiers.TryAdd(key, value);
+        }
+
+        if (ValueReader.Count(sentence.Tree, predication.Predicate) is { } count)
+        {
+            qualifiers["count"] = count;
+        }
+
+        return match with { Relation = name, Subject = subject, Qualifiers = qualifiers };
+    }
+
+    private static SortedDictionary<string, object> ToDictionary(IEnumerable<KeyValuePair<string, object>> pairs)
+    {
+        var sorted = new SortedDictionary<string, object>(StringComparer.Ordinal);
+        foreach (var (key, value) in pairs)
+        {
+            sorted[key] = value;
+        }
+
+        return sorted;
+    }
+
+    private static RelationMatch Match(Predication predication) => new()
+    {
+        Relation = "",
+        IsOpen = true,
+        Subject = null!,
+        Predicate = predication.Predicate,
+        Phrase = Phrase(predication),
+        Confidence = predication.SubjectIsShared ? Certain - 0.1 : Certain,
+    };
+
+    private static TextSpan Phrase(Predication predication)
+    {
+        var tree = predication.Tree;
+        var next = predication.Predicate + 1;
+        return tree.Span(next < tree.Count && tree.Tag(next) == "RP" ? [predication.Predicate, next] : [predication.Predicate]);
+    }
+}

@@ -1,0 +1,78 @@
+using KnowledgeGraph.Documents;
+using KnowledgeGraph.Extraction.Context.Factuality;
+using KnowledgeGraph.Extraction.Participants;
+using KnowledgeGraph.Extraction.Patterns;
+using KnowledgeGraph.Extraction.Predications;
+using KnowledgeGraph.Extraction.Values;
+
+namespace KnowledgeGraph.Extraction.Open;
+
+/// <summary>What something is: "AGI is a false proposition", "AMI Labs, the world model company", as IS with the words as value.</summary>
+internal sealed class DescriptionClaims(ValuePhrase values)
+{
+    private const string Name = "IS";
+
+    private readonly IReadOnlySet<string> _attitudes = WordList.Set("attitude-adjectives");
+
+    /// <param name="sentence">The sentence read.</param>
+    /// <param name="taken">Nouns that a relation type has read.</param>
+    public IEnumerable<RelationMatch> Read(SentenceContext sentence, IReadOnlySet<int> taken) =>
+        sentence.Predications.Where(predication => predication.Kind == PredicationKind.Copula && !taken.Contains(predication.Predicate)).SelectMany(predication => Copula(sentence, predication))
+            .Concat(Appositions(sentence, taken));
+
+    private IEnumerable<RelationMatch> Copula(SentenceContext sentence, Predication predication)
+    {
+        var tree = sentence.Tree;
+        var attribute = predication.Predicate;
+        var subject = predication.Subject < 0 ? null : sentence.Referent(predication.Subject);
+        var isClause = tree.IsVerb(attribute) || tree.HasChild(attribute, "csubj", "expl", "ccomp", "xcomp") || tree.Is(attribute, "advcl", "csubj");
+        if (subject is null || isClause || sentence.Participant(attribute) is { Type: MentionType.Name } || (!tree.IsNominal(attribute) && _attitudes.Contains(tree.Lemma(attribute)))
+            || sentence.Times.Any(time => time.Span.Contains(tree[attribute].Span)) || values.Read(sentence, attribute) is not { } value)
+        {
+            yield break;
+        }
+
+        var preposition = tree.Preposition(attribute);
+        yield return Match(sentence, subject, value, attribute, tree[tree.Child(attribute, "cop")].Span) with
+        {
+            Relation = preposition.Length == 0 ? Name : $"{Name}_{preposition.Replace(' ', '_').ToUpperInvariant()}",
+            Confidence = tree.IsNominal(attribute) ? 0.75 : 0.65,
+        };
+    }
+
+    private IEnumerable<RelationMatch> Appositions(SentenceContext sentence, IReadOnlySet<int> taken)
+    {
+        var tree = sentence.Tree;
+        for (var noun = 0; noun < tree.Count; noun++)
+        {
+            var isDescription = tree.Is(noun, "appos") && tree.Head(noun) >= 0 && noun > tree.Head(noun) && tree.Tag(noun) is "NN" or "NNS" && !taken.Contains(noun);
+            if (isDescription && sentence.Participant(tree.Head(noun)) is { Type: MentionType.Name } subject && values.Read(sentence, noun) is { } value)
+            {
+                yield return Match(sentence, subject, value, noun, tree[noun].Span) with { Factuality = FactualityReading.Fact, Times = [], Confidence = 0.7 };
+            }
+        }
+    }
+
+    private static RelationMatch Match(SentenceContext sentence, Participant subject, ClaimValue value, int predicate, TextSpan phrase)
+    {
+        var qualifiers = new SortedDictionary<string, object>(StringComparer.Ordinal);
+        foreach (var (key, words) in value.Qualifiers)
+        {
+            qualifiers[key] = words;
+        }
+
+        return new RelationMatch
+        {
+            Relation = Name,
+            IsOpen = true,
+            Time = RelationTime.State,
+            Subject = subject,
+            Value = value.Text,
+            ObjectSpan = value.Span,
+            Predicate = predicate,
+            Phrase = phrase,
+            Qualifiers = qualifiers,
+            Confidence = 0.7,
+        };
+    }
+}

@@ -1,0 +1,98 @@
+using KnowledgeGraph.Documents;
+using KnowledgeGraph.Extraction.Trees;
+using KnowledgeGraph.Resolution;
+
+namespace KnowledgeGraph.Extraction.Participants;
+
+/// <summary>
+/// The things of one article that are known from common nouns alone. A definite phrase takes up the last one of the same noun whose
+/// modifiers do not differ; an indefinite one begins a new thing. Not thread-safe; one for each reading of a document.
+/// </summary>
+internal sealed class LocalEntities(Document document, NounKinds kinds)
+{
+    private static readonly string[] s_definite = ["the", "this", "that", "these", "those"];
+
+    private readonly Dictionary<(int Sentence, int Token), Participant?> _known = [];
+    private readonly Dictionary<string, List<Local>> _byNoun = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+    private readonly List<Local> _all = [];
+
+    /// <summary>Those that were asked for, in the order of asking, each with the places where it stands.</summary>
+    public IEnumerable<(Entity Entity, IReadOnlyList<LocalMention> Mentions)> All => _all.Select(local => (local.Entity, (IReadOnlyList<LocalMention>)local.Mentions));
+
+    /// <returns>Null for what is no common noun, or one that says nothing.</returns>
+    public Participant? Of(SentenceTree tree, int head)
+    {
+        if (_known.TryGetValue((tree.Sentence.Index, head), out var known))
+        {
+            return known;
+        }
+
+        return _known[(tree.Sentence.Index, head)] = Find(tree, head);
+    }
+
+    private Participant? Find(SentenceTree tree, int head)
+    {
+        var noun = CountedNoun(tree, head);
+        if (tree[noun].PartOfSpeech != PartOfSpeech.Noun || tree.Tag(noun) is not ("NN" or "NNS") || kinds.IsVague(tree.Lemma(noun)) || tree.Word(noun).Length < 3)
+        {
+            return null;
+        }
+
+        var first = FirstModifier(tree, noun);
+        var words = Enumerable.Range(first, noun - first + 1).Select(token => tree[token].Text).ToList();
+        var isDefinite = tree.Children(noun).Any(child => child < noun && tree.Is(child, "det") && s_definite.Contains(tree.Word(child)));
+        var isNew = tree.Children(noun).Any(child => child < noun && (tree.Is(child, "nummod") || (tree.Is(child, "det") && !s_definite.Contains(tree.Word(child)))));
+        var modifiers = words.Take(words.Count - 1).Select(word => word.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
+        var sameNoun = _byNoun.TryGetValue(tree.Lemma(noun), out var list) ? list : _byNoun[tree.Lemma(noun)] = [];
+        var local = isNew && !isDefinite ? null : sameNoun.FindLast(other => isDefinite ? modifiers.IsSubsetOf(other.Modifiers) : other.Modifiers.SetEquals(modifiers));
+        if (local is null)
+        {
+            local = Make(tree, noun, string.Join(' ', words).Replace(" - ", "-", StringComparison.Ordinal), modifiers);
+            sameNoun.Add(local);
+            _all.Add(local);
+        }
+
+        var span = tree.Span([first, noun]);
+        local.Mentions.Add(new LocalMention(tree.Sentence.Index, first, noun + 1, noun, span));
+        return new Participant(local.Entity, span, MentionType.Nominal, first, noun + 1);
+    }
+
+    /// <summary>"a number of people": the noun that is counted.</summary>
+    private int CountedNoun(SentenceTree tree, int head)
+    {
+        if (!kinds.IsQuantity(tree.Lemma(head)))
+        {
+            return head;
+        }
+
+        return tree.Children(head, "nmod").FirstOrDefault(child => tree.Preposition(child) == "of", head);
+    }
+
+    /// <summary>Where the words begin that belong to the noun, without its determiner and possessor.</summary>
+    private static int FirstModifier(SentenceTree tree, int noun)
+    {
+        var first = noun;
+        while (first > 0 && noun - first < 5 && tree.Dominates(noun, first - 1) && IsModifier(tree, first - 1))
+        {
+            first--;
+        }
+
+        return tree.Tag(first) == "HYPH" ? first + 1 : first;
+    }
+
+    private static bool IsModifier(SentenceTree tree, int token) =>
+        (tree[token].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num || tree.Tag(token) is "HYPH" or "VBG" or "VBN")
+        && !tree.IsPossessive(token);
+
+    private Local Make(SentenceTree tree, int noun, string name, HashSet<string> modifiers)
+    {
+        var kind = kinds.Of(tree, noun) ?? EntityKind.Concept;
+        var id = $"{EntityId.Of(kind, name)}@{document.Article.Id}";
+        var count = _ids[id] = _ids.GetValueOrDefault(id) + 1;
+        var key = count == 1 ? id : $"{EntityId.Of(kind, name)}-{count}@{document.Article.Id}";
+        return new Local(new Entity(key, kind, name, []) { Scope = EntityScope.Article }, modifiers, []);
+    }
+
+    private sealed record Local(Entity Entity, HashSet<string> Modifiers, List<LocalMention> Mentions);
+}

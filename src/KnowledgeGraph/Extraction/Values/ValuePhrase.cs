@@ -1,0 +1,87 @@
+using KnowledgeGraph.Documents;
+using KnowledgeGraph.Extraction.Participants;
+using KnowledgeGraph.Extraction.Predications;
+using KnowledgeGraph.Extraction.Trees;
+
+namespace KnowledgeGraph.Extraction.Values;
+
+/// <summary>The words of an argument that is no entity, where they say something by themselves.</summary>
+internal sealed class ValuePhrase(NounKinds kinds)
+{
+    private const int MaxTokens = 25;
+
+    private static readonly string[] s_empty =
+        ["this", "that", "these", "those", "it", "them", "him", "her", "us", "me", "you", "one", "ones", "such", "nobody", "nothing", "everyone", "everybody", "someone", "somebody", "anyone", "anybody", "something", "anything", "everything", "what", "who", "which", "whom", "there", "himself", "herself", "itself", "themselves", "each", "other"];
+
+    /// <param name="sentence">The sentence read.</param>
+    /// <param name="head">The head of the argument.</param>
+    /// <returns>Null for pronouns, vague nouns without anything that says which ("the breakdown", "a lot"), and what has no bounds.</returns>
+    public ClaimValue? Read(SentenceContext sentence, int head)
+    {
+        var tree = sentence.Tree;
+        var tokens = Bounded(tree, head);
+        if (tokens.Count == 0 || tokens.All(token => IsEmpty(tree, token)) || s_empty.Contains(tree.Word(head)) || !SaysSomething(tree, head, tokens))
+        {
+            return null;
+        }
+
+        var span = tree.Span(tokens);
+        return new ClaimValue(ValueReader.Flat(span.Slice(sentence.Document.Text)), span, Owner(sentence, tokens));
+    }
+
+    /// <summary>The phrase up to the first clause within it, as far as its words stand together.</summary>
+    private static List<int> Bounded(SentenceTree tree, int head)
+    {
+        var tokens = ArgumentPhrase.Tokens(tree, head).ToList();
+        if (tokens.Count > MaxTokens)
+        {
+            tokens = [.. tree.Subtree(head, child => !tree.Is(child, "acl", "advcl", "appos", "parataxis", "conj", "cc") && !(tree.Head(child) == head && tree.Is(child, "case", "cop", "nsubj", "aux", "mark", "punct")))];
+        }
+
+        var at = tokens.IndexOf(head);
+        var last = at;
+        while (last + 1 < tokens.Count && tokens[last + 1] - tokens[last] <= 2)
+        {
+            last++;
+        }
+
+        var first = at;
+        while (first > 0 && tokens[first] - tokens[first - 1] <= 2)
+        {
+            first--;
+        }
+
+        var kept = tokens.GetRange(first, last - first + 1);
+        while (kept.Count > 0 && (tree[kept[^1]].PartOfSpeech is PartOfSpeech.Punct or PartOfSpeech.Cconj or PartOfSpeech.Adp) && tree[kept[^1]].Text is not (")" or "”" or "\"" or "%" or "''"))
+        {
+            kept.RemoveAt(kept.Count - 1);
+        }
+
+        return kept.Count is > 0 and <= MaxTokens ? kept : [];
+    }
+
+    private static bool IsEmpty(SentenceTree tree, int token) =>
+        tree[token].PartOfSpeech is PartOfSpeech.Pron or PartOfSpeech.Det or PartOfSpeech.Punct or PartOfSpeech.Adp or PartOfSpeech.Cconj;
+
+    /// <summary>A noun with words of its own, a number, a name, or one whose kind is known; "the breakdown" alone points at another sentence.</summary>
+    private bool SaysSomething(SentenceTree tree, int head, List<int> tokens)
+    {
+        var content = tokens.Count(token => !IsEmpty(tree, token) && tree[token].PartOfSpeech != PartOfSpeech.Part);
+        if (tree[head].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num or PartOfSpeech.Sym))
+        {
+            return tree[head].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Verb && content > 0;
+        }
+
+        var isPointing = tree.Children(head).Any(child => tree.Is(child, "det") && tree.Word(child) is "this" or "that" or "these" or "those" or "such");
+        return kinds.IsVague(tree.Lemma(head)) ? content > 2 && !isPointing
+            : isPointing ? content > 1
+            : content > 1 || kinds.Of(tree, head) is not null || !tree.Children(head).Any(child => tree.Is(child, "det") && tree.Word(child) == "the");
+    }
+
+    /// <summary>"her efforts to reform the ministry": whose, where the possessor is a pronoun that is resolved.</summary>
+    private static IReadOnlyList<KeyValuePair<string, object>> Owner(SentenceContext sentence, List<int> tokens)
+    {
+        var owner = tokens.Where(token => sentence.Tree.Tag(token) == "PRP$").Select(sentence.Participant).FirstOrDefault(participant => participant is not null);
+        return owner is null ? [] : [new("whose", owner.Entity.Name)];
+    }
+}
