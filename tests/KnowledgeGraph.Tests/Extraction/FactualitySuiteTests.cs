@@ -63,7 +63,8 @@ public sealed class FactualitySuiteTests(ITestOutputHelper output)
                 {
                     Document = document,
                     Tree = tree,
-                    Predications = new PredicationReader(Nominalizations.Load()).Read(tree),
+                    Locals = new LocalEntities(document, new NounKinds()),
+            Predications = new PredicationReader(Nominalizations.Load()).Read(tree),
                     Times = [],
                     Amounts = [],
                     Participants = new ParticipantFinder(document),
