@@ -22,6 +22,7 @@ public sealed class LinguisticExtractor : IExtractor
     private readonly ClauseRules _clauseRules;
     private readonly NounRules _nounRules;
     private readonly NationalityReader _nationalities;
+    private readonly AttributionReader _attributions = AttributionReader.Load();
     private readonly NounKinds _kinds = new();
     private readonly ClauseClaims _clauses;
     private readonly DescriptionClaims _descriptions;
@@ -33,16 +34,16 @@ public sealed class LinguisticExtractor : IExtractor
         _ontology = ontology;
         var words = FactualityWords.Load();
         var factuality = new FactualityReader(words);
-        var attributions = AttributionReader.Load();
         var roles = new RoleWords();
         var values = new ValuePhrase(_kinds);
+        var names = new VerbNames();
         _clauseRules = new ClauseRules(ontology, new PathResolver(ontology, factuality), roles, values);
         _nounRules = new NounRules(ontology, roles, words);
         _nationalities = new NationalityReader(ontology);
-        _clauses = new ClauseClaims(new VerbNames(), values);
-        _descriptions = new DescriptionClaims(values);
-        _statements = new StatementReader(attributions);
-        _writer = new ClaimWriter(factuality, attributions, Name);
+        _clauses = new ClauseClaims(names, values);
+        _descriptions = new DescriptionClaims(values, _kinds);
+        _statements = new StatementReader(_attributions, names);
+        _writer = new ClaimWriter(factuality, _attributions, Name);
     }
 
     public string Name => "linguistic";
@@ -52,7 +53,9 @@ public sealed class LinguisticExtractor : IExtractor
         var participants = new ParticipantFinder(document);
         var locals = new LocalEntities(document, _kinds);
         var reference = CalendarDate.Parse(document.Article.PublishedAt);
-        var claims = document.Sentences.SelectMany(sentence => Claims(Context(document, sentence, participants, locals, reference))).ToList();
+        var sentences = document.Sentences.Select(sentence => Context(document, sentence, participants, locals, reference)).ToList();
+        var spoken = new SpokenText(document, sentences, _attributions);
+        var claims = sentences.SelectMany(sentence => Claims(sentence, spoken)).ToList();
         var used = claims.SelectMany(claim => (string?[])[claim.Subject, claim.Object, claim.AttributedTo?.Entity]).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return new Reading(LocalLayer.AddTo(document, locals, used), claims);
     }
@@ -72,7 +75,7 @@ public sealed class LinguisticExtractor : IExtractor
         };
     }
 
-    private IEnumerable<Claim> Claims(SentenceContext sentence)
+    private IEnumerable<Claim> Claims(SentenceContext sentence, SpokenText spoken)
     {
         var times = new ClauseTimes(sentence);
         var nouns = _nounRules.Read(sentence).ToList();
@@ -81,7 +84,8 @@ public sealed class LinguisticExtractor : IExtractor
             .Concat(nouns)
             .Concat(_nationalities.Read(sentence))
             .Concat(_descriptions.Read(sentence, taken))
-            .Select(match => _writer.Write(sentence, times, match))
+            .Concat(QuotedStatements.Read(sentence, spoken))
+            .Select(match => _writer.Write(sentence, spoken, times, match))
             .Where(claim => IsTelling(sentence, claim));
     }
 

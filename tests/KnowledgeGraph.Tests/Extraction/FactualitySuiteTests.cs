@@ -69,7 +69,7 @@ public sealed class FactualitySuiteTests(ITestOutputHelper output)
                     Amounts = [],
                     Participants = new ParticipantFinder(document),
                 };
-                var speaker = _attributions.Read(context, token)?.Words ?? "-";
+                var speaker = _attributions.Read(context, new SpokenText(document, [context], _attributions), token)?.Words ?? "-";
                 return $"{reading.Polarity} {reading.Modality}".ToLowerInvariant() + " " + (speaker.StartsWith("The ", StringComparison.Ordinal) || speaker.StartsWith("A ", StringComparison.Ordinal) || speaker == "She" ? speaker.ToLowerInvariant() : speaker);
             }
         }

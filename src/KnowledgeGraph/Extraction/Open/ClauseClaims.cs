@@ -3,6 +3,7 @@ using KnowledgeGraph.Extraction.Participants;
 using KnowledgeGraph.Extraction.Patterns;
 using KnowledgeGraph.Extraction.Predications;
 using KnowledgeGraph.Extraction.Values;
+using KnowledgeGraph.Extraction.Values.Time;
 
 namespace KnowledgeGraph.Extraction.Open;
 
@@ -17,9 +18,11 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values)
 
     private readonly IReadOnlySet<string> _silent = WordList.Set("silent-verbs");
 
+    private readonly IReadOnlySet<string> _telling = WordList.Set("telling-verbs");
+
     public IEnumerable<RelationMatch> Read(SentenceContext sentence, Predication predication)
     {
-        if (predication.Kind is PredicationKind.Copula or PredicationKind.Nominalization || _silent.Contains(predication.Lemma))
+        if (predication.Kind is PredicationKind.Copula or PredicationKind.Nominalization || _silent.Contains(predication.Lemma) || IsEmbeddedQuestion(predication))
         {
             return [];
         }
@@ -34,6 +37,13 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values)
             : Referents(sentence, predication.Fillers("patient")).SelectMany(patient => Said(sentence, predication, [.. Complements(sentence, predication)], patient, "WAS_"));
     }
 
+    /// <summary>"asked how much Roe paid", "what plumbers do": it asserts nothing.</summary>
+    private static bool IsEmbeddedQuestion(Predication predication)
+    {
+        var tree = predication.Tree;
+        return tree.Is(predication.Predicate, "ccomp", "csubj", "xcomp") && tree.Subtree(predication.Predicate).Any(token => token < predication.Predicate && tree.Tag(token) is "WRB" or "WP");
+    }
+
     private static List<Participant> Referents(SentenceContext sentence, IEnumerable<int> heads) =>
         [.. heads.SelectMany(sentence.Tree.Conjuncts).Select(sentence.Referent).OfType<Participant>()];
 
@@ -44,14 +54,16 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values)
         return patients.Count > 0 ? patients : [.. Complements(sentence, predication)];
     }
 
+    /// <summary>None where the verb reports a clause: that is what it is about.</summary>
     private static IEnumerable<Argument> Complements(SentenceContext sentence, Predication predication) =>
-        predication.Arguments.Where(argument => argument.Role == "attribute")
+        predication.Tree.HasChild(predication.Predicate, "ccomp") ? [] : predication.Arguments.Where(argument => argument.Role == "attribute")
             .Concat(predication.Arguments.Where(argument => IsOblique(sentence, predication, argument)));
 
     private static bool IsOblique(SentenceContext sentence, Predication predication, Argument argument) =>
         argument.Role is not ("patient" or "recipient" or "attribute" or "clause" or "bare" or "agent")
         && char.IsAsciiLetterLower(argument.Role[0])
         && !sentence.Times.Any(time => time.Span.Contains(sentence.Tree[argument.Head].Span))
+        && !(argument.Role == "by" && predication.IsPassive && sentence.Referent(argument.Head) is not null)
         && !(argument.Role == "by" && sentence.Tree.Tag(predication.Predicate) == "VBG" && argument.Head < predication.Predicate);
 
     private IEnumerable<RelationMatch> Said(SentenceContext sentence, Predication predication, List<Argument> candidates, Participant subject, string voice)
@@ -84,7 +96,7 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values)
             return entities.Select(entity => Match(predication) with { Object = entity, ObjectSpan = entity.Span });
         }
 
-        return values.Read(sentence, argument.Head) is { } value
+        return values.Read(sentence, argument.Head, predication.Predicate) is { } value
             ? [Match(predication) with { Value = value.Text, ObjectSpan = value.Span, Qualifiers = ToDictionary(value.Qualifiers) }]
             : [];
     }
@@ -92,8 +104,8 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values)
     /// <summary>A clause that says of its subject alone that something happened: only where it stands on its own.</summary>
     private IEnumerable<RelationMatch> Alone(SentenceContext sentence, Predication predication, Participant subject, string voice)
     {
-        var isWhole = predication.Kind == PredicationKind.Verb && !predication.SubjectIsShared && predication.Arguments.All(argument => argument.Role is not ("clause" or "patient"))
-            && subject.Entity.Scope == EntityScope.Global | sentence.Times.Count > 0;
+        var isWhole = predication.Kind == PredicationKind.Verb && predication.Arguments.All(argument => argument.Role is not ("clause" or "patient" or "attribute"))
+            && (_telling.Contains(predication.Lemma) || (voice.Length > 0 && !predication.SubjectIsShared) || new ClauseTimes(sentence).Of(predication.Predicate).Count > 0);
         if (!isWhole || names.Name(predication.Lemma, sentence.Tree.Word(predication.Predicate), "") is not { } name)
         {
             return [];
@@ -107,7 +119,7 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values)
         var qualifiers = ToDictionary(match.Qualifiers);
         foreach (var argument in predication.Arguments.Where(argument => argument != used && IsOblique(sentence, predication, argument)).Take(MaxQualifiers))
         {
-            if (values.Read(sentence, argument.Head) is { } value)
+            if (values.Read(sentence, argument.Head, predication.Predicate) is { } value)
             {
                 qualifiers.TryAdd(argument.Role.Replace(' ', '_'), value.Text);
             }

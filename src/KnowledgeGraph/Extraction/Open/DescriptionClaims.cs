@@ -8,7 +8,7 @@ using KnowledgeGraph.Extraction.Values;
 namespace KnowledgeGraph.Extraction.Open;
 
 /// <summary>What something is: "AGI is a false proposition", "AMI Labs, the world model company", as IS with the words as value.</summary>
-internal sealed class DescriptionClaims(ValuePhrase values)
+internal sealed class DescriptionClaims(ValuePhrase values, NounKinds kinds)
 {
     private const string Name = "IS";
 
@@ -26,7 +26,8 @@ internal sealed class DescriptionClaims(ValuePhrase values)
         var attribute = predication.Predicate;
         var subject = predication.Subject < 0 ? null : sentence.Referent(predication.Subject);
         var isClause = tree.IsVerb(attribute) || tree.HasChild(attribute, "csubj", "expl", "ccomp", "xcomp") || tree.Is(attribute, "advcl", "csubj");
-        if (subject is null || isClause || sentence.Participant(attribute) is { Type: MentionType.Name } || (!tree.IsNominal(attribute) && _attitudes.Contains(tree.Lemma(attribute)))
+        var isPointed = predication.SubjectWord >= 0 && tree.Word(predication.SubjectWord) is "it" or "this" or "that";
+        if (subject is null || isClause || (isPointed && (!tree.IsNominal(attribute) || kinds.IsVague(tree.Lemma(attribute)))) || sentence.Participant(attribute) is { Type: MentionType.Name } || (!tree.IsNominal(attribute) && _attitudes.Contains(tree.Lemma(attribute)))
             || sentence.Times.Any(time => time.Span.Contains(tree[attribute].Span)) || values.Read(sentence, attribute) is not { } value)
         {
             yield break;
@@ -46,11 +47,22 @@ internal sealed class DescriptionClaims(ValuePhrase values)
         for (var noun = 0; noun < tree.Count; noun++)
         {
             var isDescription = tree.Is(noun, "appos") && tree.Head(noun) >= 0 && noun > tree.Head(noun) && tree.Tag(noun) is "NN" or "NNS" && !taken.Contains(noun);
-            if (isDescription && sentence.Participant(tree.Head(noun)) is { Type: MentionType.Name } subject && values.Read(sentence, noun) is { } value)
+            if (isDescription && Described(sentence, noun) is { } subject && values.Read(sentence, noun) is { } value)
             {
                 yield return Match(sentence, subject, value, noun, tree[noun].Span) with { Factuality = FactualityReading.Fact, Times = [], Confidence = 0.7 };
             }
         }
+    }
+
+    /// <summary>The name that the description is beside, or else the one that the tree hangs it on; of the description's kind.</summary>
+    private Participant? Described(SentenceContext sentence, int noun)
+    {
+        var tree = sentence.Tree;
+        var first = tree.Subtree(noun).Where(token => token <= noun).TakeWhile(token => token <= noun).First(token => tree[token].PartOfSpeech != PartOfSpeech.Punct);
+        var mark = first > 0 && tree[first - 1].Text is "," or "(" or "—" or "–" ? first - 1 : -1;
+        var beside = mark < 0 ? null : sentence.Participants.Names(tree).LastOrDefault(name => name.EndToken == mark);
+        var kind = kinds.Of(tree, noun);
+        return new[] { beside, sentence.Participant(tree.Head(noun)) }.FirstOrDefault(name => name is { Type: MentionType.Name } && (kind is null || kind == name.Kind));
     }
 
     private static RelationMatch Match(SentenceContext sentence, Participant subject, ClaimValue value, int predicate, TextSpan phrase)

@@ -83,7 +83,7 @@ internal sealed class LocalEntities(Document document, NounKinds kinds)
 
     private static bool IsModifier(SentenceTree tree, int token) =>
         (tree[token].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num || tree.Tag(token) is "HYPH" or "VBG" or "VBN")
-        && !tree.IsPossessive(token);
+        && !tree.IsPossessive(token) && tree.Tag(token) is not ("JJR" or "JJS");
 
     private Local Make(SentenceTree tree, int noun, string name, HashSet<string> modifiers)
     {

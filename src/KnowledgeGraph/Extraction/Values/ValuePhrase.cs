@@ -13,13 +13,16 @@ internal sealed class ValuePhrase(NounKinds kinds)
     private static readonly string[] s_empty =
         ["this", "that", "these", "those", "it", "them", "him", "her", "us", "me", "you", "one", "ones", "such", "nobody", "nothing", "everyone", "everybody", "someone", "somebody", "anyone", "anybody", "something", "anything", "everything", "what", "who", "which", "whom", "there", "himself", "herself", "itself", "themselves", "each", "other"];
 
+    private readonly IReadOnlySet<string> _loose = WordList.Set("loose-adverbs");
+
     /// <param name="sentence">The sentence read.</param>
     /// <param name="head">The head of the argument.</param>
+    /// <param name="predicate">The predicate whose argument it is: a clause of the phrase that holds it is left out; -1 for none.</param>
     /// <returns>Null for pronouns, vague nouns without anything that says which ("the breakdown", "a lot"), and what has no bounds.</returns>
-    public ClaimValue? Read(SentenceContext sentence, int head)
+    public ClaimValue? Read(SentenceContext sentence, int head, int predicate = -1)
     {
         var tree = sentence.Tree;
-        var tokens = Bounded(tree, head);
+        var tokens = Bounded(tree, head, predicate);
         if (tokens.Count == 0 || tokens.All(token => IsEmpty(tree, token)) || s_empty.Contains(tree.Word(head)) || !SaysSomething(tree, head, tokens))
         {
             return null;
@@ -30,12 +33,13 @@ internal sealed class ValuePhrase(NounKinds kinds)
     }
 
     /// <summary>The phrase up to the first clause within it, as far as its words stand together.</summary>
-    private static List<int> Bounded(SentenceTree tree, int head)
+    private List<int> Bounded(SentenceTree tree, int head, int predicate)
     {
-        var tokens = ArgumentPhrase.Tokens(tree, head).ToList();
+        var left = tree.Children(head).Where(child => IsLeftOut(tree, head, child, predicate)).SelectMany(child => tree.Subtree(child)).ToHashSet();
+        var tokens = ArgumentPhrase.Tokens(tree, head).Where(token => !left.Contains(token)).ToList();
         if (tokens.Count > MaxTokens)
         {
-            tokens = [.. tree.Subtree(head, child => !tree.Is(child, "acl", "advcl", "appos", "parataxis", "conj", "cc") && !(tree.Head(child) == head && tree.Is(child, "case", "cop", "nsubj", "aux", "mark", "punct")))];
+            tokens = [.. tree.Subtree(head, child => !left.Contains(child) && !tree.Is(child, "acl", "advcl", "appos", "parataxis", "conj", "cc") && !(tree.Head(child) == head && tree.Is(child, "case", "cop", "nsubj", "aux", "mark", "punct")))];
         }
 
         var at = tokens.IndexOf(head);
@@ -59,6 +63,11 @@ internal sealed class ValuePhrase(NounKinds kinds)
 
         return kept.Count is > 0 and <= MaxTokens ? kept : [];
     }
+
+    private bool IsLeftOut(SentenceTree tree, int head, int child, int predicate) =>
+        (predicate >= 0 && predicate != head && tree.Dominates(child, predicate))
+        || (tree.Is(child, "conj") && tree.IsVerb(child) && tree.HasChild(child, "nsubj"))
+        || (child < head && tree.Is(child, "advmod") && _loose.Contains(tree.Word(child)));
 
     private static bool IsEmpty(SentenceTree tree, int token) =>
         tree[token].PartOfSpeech is PartOfSpeech.Pron or PartOfSpeech.Det or PartOfSpeech.Punct or PartOfSpeech.Adp or PartOfSpeech.Cconj;

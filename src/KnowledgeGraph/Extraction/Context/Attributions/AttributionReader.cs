@@ -20,10 +20,21 @@ internal sealed class AttributionReader
     public static AttributionReader Load() =>
         new(WordList.Table("speech").ToDictionary(row => row[1], row => row[0], StringComparer.Ordinal));
 
+    /// <summary>Whether the verb tells what somebody says or thinks: "believe", "find".</summary>
+    public bool IsReporting(string lemma) => _verbs.ContainsKey(lemma);
+
     public bool IsSpeech(string lemma) => _verbs.TryGetValue(lemma, out var kind) && kind == "say";
 
+    /// <param name="sentence">The sentence read.</param>
+    /// <param name="spoken">Who speaks where in the document.</param>
+    /// <param name="predicate">The predicate of the clause.</param>
     /// <returns>Null when the article itself says so.</returns>
-    public Attribution? Read(SentenceContext sentence, int predicate)
+    public Attribution? Read(SentenceContext sentence, SpokenText spoken, int predicate) =>
+        InSentence(sentence, predicate)
+        ?? (spoken.SpeakerAt(sentence.Tree.Sentence.Index, sentence.Tree[predicate].Span) is { } speaker ? new Attribution(speaker.Entity.Id, speaker.Span.Slice(sentence.Document.Text)) : null)
+        ?? (NamedSource(sentence.Tree, predicate) is >= 0 and var source ? Of(sentence, source) : null);
+
+    private Attribution? InSentence(SentenceContext sentence, int predicate)
     {
         var tree = sentence.Tree;
         for (var (token, depth) = (predicate, 0); token >= 0 && depth < MaxDepth; token = tree.Head(token), depth++)
@@ -35,7 +46,7 @@ internal sealed class AttributionReader
             }
         }
 
-        return NamedSource(tree, predicate) is >= 0 and var source ? Of(sentence, source) : null;
+        return null;
     }
 
     public static Attribution Of(SentenceContext sentence, int speaker)

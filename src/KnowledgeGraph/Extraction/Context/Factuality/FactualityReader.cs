@@ -42,6 +42,12 @@ internal sealed class FactualityReader(FactualityWords words)
             }
 
             reading = Combine(tree, inner, outer, reading);
+            if (tree.Is(inner, "advcl"))
+            {
+                // What governs the main clause is not said of the circumstances it happens in.
+                break;
+            }
+
             inner = outer;
         }
 
