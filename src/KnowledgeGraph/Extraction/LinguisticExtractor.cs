@@ -40,7 +40,7 @@ public sealed class LinguisticExtractor : IExtractor
         _clauseRules = new ClauseRules(ontology, new PathResolver(ontology, factuality), roles, values);
         _nounRules = new NounRules(ontology, roles, words);
         _nationalities = new NationalityReader(ontology);
-        _clauses = new ClauseClaims(names, values);
+        _clauses = new ClauseClaims(names, values, _attributions);
         _descriptions = new DescriptionClaims(values, _kinds);
         _statements = new StatementReader(_attributions, names);
         _writer = new ClaimWriter(factuality, _attributions, Name);
@@ -85,8 +85,7 @@ public sealed class LinguisticExtractor : IExtractor
             .Concat(_nationalities.Read(sentence))
             .Concat(_descriptions.Read(sentence, taken))
             .Concat(QuotedStatements.Read(sentence, spoken))
-            .Select(match => _writer.Write(sentence, spoken, times, match))
-            .Where(claim => IsTelling(sentence, claim));
+            .Select(match => _writer.Write(sentence, spoken, times, match));
     }
 
     /// <summary>A typed relation leaves no room for an open one between the same two.</summary>
@@ -102,14 +101,4 @@ public sealed class LinguisticExtractor : IExtractor
         || typed.Object is null
         || (typed.Subject.Entity.Id == open.Subject.Entity.Id && typed.Object.Entity.Id == open.Object.Entity.Id)
         || (typed.Subject.Entity.Id == open.Object.Entity.Id && typed.Object.Entity.Id == open.Subject.Entity.Id);
-
-    /// <summary>Of a thing that has no name, only what places it: a name, a kind that is known with something said of it, a time, a sum.</summary>
-    private static bool IsTelling(SentenceContext sentence, Claim claim)
-    {
-        var isLocal = claim.Subject.Contains('@', StringComparison.Ordinal);
-        var isLocalObject = claim.Object?.Contains('@', StringComparison.Ordinal) ?? true;
-        return !isLocal || !isLocalObject || claim.Time is not null || claim.ValidFrom is not null || claim.Qualifiers.ContainsKey("amount")
-            || !claim.Subject.StartsWith("concept:", StringComparison.Ordinal)
-            || (claim.Value is { } value && value.Any(char.IsAsciiDigit));
-    }
 }

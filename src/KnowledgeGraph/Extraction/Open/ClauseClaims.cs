@@ -1,4 +1,5 @@
 using KnowledgeGraph.Documents;
+using KnowledgeGraph.Extraction.Context.Attributions;
 using KnowledgeGraph.Extraction.Participants;
 using KnowledgeGraph.Extraction.Patterns;
 using KnowledgeGraph.Extraction.Predications;
@@ -11,7 +12,7 @@ namespace KnowledgeGraph.Extraction.Open;
 /// What a clause says that no relation type covers: who, the verb, and another entity or the words of its first argument; the
 /// other arguments are qualifiers under their prepositions.
 /// </summary>
-internal sealed class ClauseClaims(VerbNames names, ValuePhrase values)
+internal sealed class ClauseClaims(VerbNames names, ValuePhrase values, AttributionReader attributions)
 {
     private const double Certain = 0.8;
     private const int MaxQualifiers = 4;
@@ -104,8 +105,9 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values)
     /// <summary>A clause that says of its subject alone that something happened: only where it stands on its own.</summary>
     private IEnumerable<RelationMatch> Alone(SentenceContext sentence, Predication predication, Participant subject, string voice)
     {
-        var isWhole = predication.Kind == PredicationKind.Verb && predication.Arguments.All(argument => argument.Role is not ("clause" or "patient" or "attribute"))
-            && (_telling.Contains(predication.Lemma) || (voice.Length > 0 && !predication.SubjectIsShared) || new ClauseTimes(sentence).Of(predication.Predicate).Count > 0);
+        var isWhole = predication.Kind == PredicationKind.Verb && !attributions.IsReporting(predication.Lemma)
+            && predication.Arguments.All(argument => argument.Role is not ("clause" or "patient" or "attribute"))
+            && (_telling.Contains(predication.Lemma) || IsOwnFinite(predication) || new ClauseTimes(sentence).Of(predication.Predicate).Count > 0);
         if (!isWhole || names.Name(predication.Lemma, sentence.Tree.Word(predication.Predicate), "") is not { } name)
         {
             return [];
@@ -113,6 +115,10 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values)
 
         return [Complete(sentence, predication, Match(predication) with { Confidence = Certain - 0.15 }, subject, voice + name, null)];
     }
+
+    private static bool IsOwnFinite(Predication predication) =>
+        !predication.SubjectIsShared && predication.SubjectWord == predication.Subject
+        && (predication.Tree.Tag(predication.Predicate) is "VBD" or "VBZ" or "VBP" || predication.Tree.HasChild(predication.Predicate, "aux"));
 
     private RelationMatch Complete(SentenceContext sentence, Predication predication, RelationMatch match, Participant subject, string name, Argument? used)
     {
