@@ -97,7 +97,8 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values, Attribut
             return entities.Select(entity => Match(predication) with { Object = entity, ObjectSpan = entity.Span });
         }
 
-        return values.Read(sentence, argument.Head, predication.Predicate) is { } value
+        var isPlaced = argument.Role == "patient" && predication.Arguments.Any(other => IsOblique(sentence, predication, other) && sentence.Participant(other.Head) is { Type: MentionType.Name });
+        return values.Read(sentence, argument.Head, predication.Predicate, isPlaced) is { } value
             ? [Match(predication) with { Value = value.Text, ObjectSpan = value.Span, Qualifiers = ToDictionary(value.Qualifiers) }]
             : [];
     }

@@ -62,6 +62,11 @@ internal sealed class DescriptionClaims(ValuePhrase values, NounKinds kinds)
         var mark = first > 0 && tree[first - 1].Text is "," or "(" or "—" or "–" ? first - 1 : -1;
         var beside = mark < 0 ? null : sentence.Participants.Names(tree).LastOrDefault(name => name.EndToken == mark);
         var kind = kinds.Of(tree, noun);
+        if (kind is null && mark >= 0 && tree[mark].Text == "(")
+        {
+            return null;
+        }
+
         return new[] { beside, sentence.Participant(tree.Head(noun)) }.FirstOrDefault(name => name is { Type: MentionType.Name } && (kind is null || kind == name.Kind));
     }
 

@@ -18,12 +18,13 @@ internal sealed class ValuePhrase(NounKinds kinds)
     /// <param name="sentence">The sentence read.</param>
     /// <param name="head">The head of the argument.</param>
     /// <param name="predicate">The predicate whose argument it is: a clause of the phrase that holds it is left out; -1 for none.</param>
+    /// <param name="isPlaced">Whether the clause says which one is meant ("won the match against Spain"), so that a bare definite noun will do.</param>
     /// <returns>Null for pronouns, vague nouns without anything that says which ("the breakdown", "a lot"), and what has no bounds.</returns>
-    public ClaimValue? Read(SentenceContext sentence, int head, int predicate = -1)
+    public ClaimValue? Read(SentenceContext sentence, int head, int predicate = -1, bool isPlaced = false)
     {
         var tree = sentence.Tree;
         var tokens = Bounded(tree, head, predicate);
-        if (tokens.Count == 0 || tokens.All(token => IsEmpty(tree, token)) || s_empty.Contains(tree.Word(head)) || !SaysSomething(tree, head, tokens))
+        if (tokens.Count == 0 || tokens.All(token => IsEmpty(tree, token)) || s_empty.Contains(tree.Word(head)) || !(SaysSomething(tree, head, tokens) || (isPlaced && !kinds.IsVague(tree.Lemma(head)))))
         {
             return null;
         }
