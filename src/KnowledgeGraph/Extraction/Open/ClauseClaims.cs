@@ -55,9 +55,9 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values, Attribut
         return patients.Count > 0 ? patients : [.. Complements(sentence, predication)];
     }
 
-    /// <summary>None where the verb reports a clause: that is what it is about.</summary>
+    /// <summary>None where the verb governs a clause: that is what it is about.</summary>
     private static IEnumerable<Argument> Complements(SentenceContext sentence, Predication predication) =>
-        predication.Tree.HasChild(predication.Predicate, "ccomp") ? [] : predication.Arguments.Where(argument => argument.Role == "attribute")
+        predication.Arguments.Any(argument => argument.Role == "clause") ? [] : predication.Arguments.Where(argument => argument.Role == "attribute")
             .Concat(predication.Arguments.Where(argument => IsOblique(sentence, predication, argument)));
 
     private static bool IsOblique(SentenceContext sentence, Predication predication, Argument argument) =>
@@ -98,17 +98,24 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values, Attribut
         }
 
         var isPlaced = argument.Role == "patient" && predication.Arguments.Any(other => IsOblique(sentence, predication, other) && sentence.Participant(other.Head) is { Type: MentionType.Name });
-        return values.Read(sentence, argument.Head, predication.Predicate, isPlaced) is { } value
-            ? [Match(predication) with { Value = value.Text, ObjectSpan = value.Span, Qualifiers = ToDictionary(value.Qualifiers) }]
+        if (values.Read(sentence, argument.Head, predication.Predicate, isPlaced) is { } value)
+        {
+            return [Match(predication) with { Value = value.Text, ObjectSpan = value.Span, Qualifiers = ToDictionary(value.Qualifiers) }];
+        }
+
+        // "the framework" says nothing as words, but stands for a thing of the article.
+        return argument.Role == "patient" && sentence.Referent(argument.Head) is { } thing && thing.Entity.Id != subject.Entity.Id
+            ? [Match(predication) with { Object = thing, ObjectSpan = thing.Span }]
             : [];
     }
 
     /// <summary>A clause that says of its subject alone that something happened: only where it stands on its own.</summary>
     private IEnumerable<RelationMatch> Alone(SentenceContext sentence, Predication predication, Participant subject, string voice)
     {
-        var isWhole = predication.Kind == PredicationKind.Verb && !attributions.IsReporting(predication.Lemma)
+        var isTimed = new ClauseTimes(sentence).Of(predication.Predicate).Count > 0;
+        var isWhole = (predication.Kind == PredicationKind.Verb || isTimed) && !attributions.IsReporting(predication.Lemma)
             && predication.Arguments.All(argument => argument.Role is not ("clause" or "patient" or "attribute"))
-            && (_telling.Contains(predication.Lemma) || IsOwnFinite(predication) || new ClauseTimes(sentence).Of(predication.Predicate).Count > 0);
+            && (_telling.Contains(predication.Lemma) || IsOwnFinite(predication) || isTimed);
         if (!isWhole || names.Name(predication.Lemma, sentence.Tree.Word(predication.Predicate), "") is not { } name)
         {
             return [];
@@ -129,6 +136,14 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values, Attribut
             if (values.Read(sentence, argument.Head, predication.Predicate) is { } value)
             {
                 qualifiers.TryAdd(argument.Role.Replace(' ', '_'), value.Text);
+            }
+        }
+
+        foreach (var recipient in predication.Fillers("recipient"))
+        {
+            if ((sentence.Participant(recipient)?.Entity.Name ?? values.Read(sentence, recipient, predication.Predicate)?.Text) is { } words)
+            {
+                qualifiers.TryAdd("to", words);
             }
         }
 

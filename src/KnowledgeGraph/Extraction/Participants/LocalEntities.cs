@@ -34,6 +34,11 @@ internal sealed class LocalEntities(Document document, NounKinds kinds)
     private Participant? Find(SentenceTree tree, int head)
     {
         var noun = CountedNoun(tree, head);
+        if (tree[noun].PartOfSpeech == PartOfSpeech.Propn)
+        {
+            return Named(tree, noun);
+        }
+
         if (tree[noun].PartOfSpeech != PartOfSpeech.Noun || tree.Tag(noun) is not ("NN" or "NNS") || kinds.IsVague(tree.Lemma(noun)) || tree.Word(noun).Length < 3)
         {
             return null;
@@ -58,10 +63,52 @@ internal sealed class LocalEntities(Document document, NounKinds kinds)
         return new Participant(local.Entity, span, MentionType.Nominal, first, noun + 1);
     }
 
-    /// <summary>"a number of people": the noun that is counted.</summary>
+    /// <summary>A name that the recognizer did not see: the capitals around its head. Null where a recognized name is part of it.</summary>
+    private Participant? Named(SentenceTree tree, int head)
+    {
+        var first = head;
+        while (first > 0 && tree.Dominates(head, first - 1) && IsInName(tree, first - 1))
+        {
+            first--;
+        }
+
+        var end = head + 1;
+        while (end < tree.Count && tree.Dominates(head, end) && IsInName(tree, end))
+        {
+            end++;
+        }
+
+        while (first < head && tree[first].PartOfSpeech == PartOfSpeech.Punct)
+        {
+            first++;
+        }
+
+        var span = tree.Span([first, end - 1]);
+        var name = span.Slice(document.Text);
+        var isRecognized = document.Mentions.Any(mention => mention.Sentence == tree.Sentence.Index && mention.Type == MentionType.Name && mention.FirstToken < end && first < mention.EndToken && mention.HeadToken == head);
+        if (isRecognized || name.Length < 3 || !char.IsUpper(name[0]) || !name.Any(char.IsLower) || name.Contains('\n', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var list = _byNoun.TryGetValue(name, out var known) ? known : _byNoun[name] = [];
+        if (list.Count == 0)
+        {
+            list.Add(new Local(new Entity($"{EntityId.Of(EntityKind.Concept, name)}@{document.Article.Id}", EntityKind.Concept, name, []) { Scope = EntityScope.Article }, [], []));
+            _all.Add(list[0]);
+        }
+
+        list[0].Mentions.Add(new LocalMention(tree.Sentence.Index, first, end, head, span));
+        return new Participant(list[0].Entity, span, MentionType.Nominal, first, end);
+    }
+
+    private static bool IsInName(SentenceTree tree, int token) =>
+        tree[token].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Num || tree.Tag(token) is "HYPH";
+
+    /// <summary>"a number of people", "80% of customers", "none of them": the noun that is counted.</summary>
     private int CountedNoun(SentenceTree tree, int head)
     {
-        if (!kinds.IsQuantity(tree.Lemma(head)))
+        if (!kinds.IsQuantity(tree.Lemma(head)) && tree[head].PartOfSpeech is not (PartOfSpeech.Num or PartOfSpeech.Sym))
         {
             return head;
         }

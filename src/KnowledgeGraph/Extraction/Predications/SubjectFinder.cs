@@ -89,7 +89,7 @@ internal static class SubjectFinder
 
         // "an invitation to join": who would join is not said here, unless the noun belongs to a light verb ("made a bid to buy").
         var light = tree.Head(noun);
-        return tree.Is(noun, "obj") && light >= 0 && tree.HasChildLemma(predicate, "mark", "to")
+        return tree.Is(noun, "obj", "obl") && light >= 0 && tree.HasChildLemma(predicate, "mark", "to")
             ? Shared(Find(tree, light, depth + 1))
             : ClauseSubject.None;
     }

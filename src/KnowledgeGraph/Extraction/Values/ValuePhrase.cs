@@ -83,9 +83,9 @@ internal sealed class ValuePhrase(NounKinds kinds)
         }
 
         var isPointing = tree.Children(head).Any(child => tree.Is(child, "det") && tree.Word(child) is "this" or "that" or "these" or "those" or "such");
-        return kinds.IsVague(tree.Lemma(head)) ? content > 2 && !isPointing
+        return tree[head].PartOfSpeech == PartOfSpeech.Propn || (kinds.IsVague(tree.Lemma(head)) ? content > 1 && !isPointing
             : isPointing ? content > 1
-            : content > 1 || kinds.Of(tree, head) is not null || !tree.Children(head).Any(child => tree.Is(child, "det") && tree.Word(child) == "the");
+            : content > 1 || kinds.Of(tree, head) is not null || !tree.Children(head).Any(child => tree.Is(child, "det") && tree.Word(child) == "the"));
     }
 
     /// <summary>"her efforts to reform the ministry": whose, where the possessor is a pronoun that is resolved.</summary>
