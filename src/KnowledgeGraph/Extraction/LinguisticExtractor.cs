@@ -51,25 +51,25 @@ public sealed class LinguisticExtractor : IExtractor
     public Reading Extract(Document document)
     {
         var participants = new ParticipantFinder(document);
-        var locals = new LocalEntities(document, _kinds);
+        var trees = document.Sentences.Select(sentence => new SentenceTree(TreeRepair.Apply(sentence))).ToList();
+        var locals = new LocalEntities(document, trees, _kinds);
         var reference = CalendarDate.Parse(document.Article.PublishedAt);
-        var sentences = document.Sentences.Select(sentence => Context(document, sentence, participants, locals, reference)).ToList();
+        var sentences = trees.Select(tree => Context(document, tree, participants, locals, reference)).ToList();
         var spoken = new SpokenText(document, sentences, _attributions);
         var claims = sentences.SelectMany(sentence => Claims(sentence, spoken)).ToList();
         var used = claims.SelectMany(claim => (string?[])[claim.Subject, claim.Object, claim.AttributedTo?.Entity]).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return new Reading(LocalLayer.AddTo(document, locals, used), claims);
     }
 
-    private SentenceContext Context(Document document, Sentence sentence, ParticipantFinder participants, LocalEntities locals, CalendarDate? reference)
+    private SentenceContext Context(Document document, SentenceTree tree, ParticipantFinder participants, LocalEntities locals, CalendarDate? reference)
     {
-        var tree = new SentenceTree(TreeRepair.Apply(sentence));
         return new SentenceContext
         {
             Document = document,
             Tree = tree,
             Predications = [.. _predications.Read(tree)],
-            Times = TimeReader.Read(document.Text, sentence.Span, reference),
-            Amounts = MoneyReader.Read(document.Text, sentence.Span),
+            Times = TimeReader.Read(document.Text, tree.Sentence.Span, reference),
+            Amounts = MoneyReader.Read(document.Text, tree.Sentence.Span),
             Participants = participants,
             Locals = locals,
         };

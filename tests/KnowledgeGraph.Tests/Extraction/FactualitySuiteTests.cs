@@ -63,7 +63,7 @@ public sealed class FactualitySuiteTests(ITestOutputHelper output)
                 {
                     Document = document,
                     Tree = tree,
-                    Locals = new LocalEntities(document, new NounKinds()),
+                    Locals = new LocalEntities(document, [tree], new NounKinds()),
             Predications = new PredicationReader(Nominalizations.Load()).Read(tree),
                     Times = [],
                     Amounts = [],

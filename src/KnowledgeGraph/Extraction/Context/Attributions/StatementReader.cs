@@ -22,8 +22,10 @@ internal sealed class StatementReader(AttributionReader attributions, VerbNames 
     public IEnumerable<RelationMatch> Read(SentenceContext sentence, Predication predication)
     {
         var tree = predication.Tree;
-        if (predication.Kind != PredicationKind.Verb || predication.IsPassive || !attributions.IsReporting(predication.Lemma) || predication.Subject < 0
-            || sentence.Referent(predication.Subject) is not { Kind: EntityKind.Person or EntityKind.Organization or EntityKind.Place or EntityKind.Work } speaker || IsDateline(tree, speaker)
+        var isSpeech = attributions.IsSpeech(predication.Lemma);
+        var isReport = isSpeech || attributions.IsReporting(predication.Lemma) || HasThatClause(tree, predication.Predicate);
+        if (predication.Kind != PredicationKind.Verb || predication.IsPassive || !isReport || predication.Subject < 0
+            || sentence.Referent(predication.Subject) is not { } speaker || (isSpeech && speaker.Kind is EntityKind.Concept or EntityKind.Event or EntityKind.Product) || IsDateline(tree, speaker)
             || Statement(tree, predication.Predicate) is not { } tokens || Name(tree, predication) is not { } relation)
         {
             yield break;
@@ -42,6 +44,10 @@ internal sealed class StatementReader(AttributionReader attributions, VerbNames 
             Confidence = 0.85,
         };
     }
+
+    /// <summary>"proved that …".</summary>
+    private static bool HasThatClause(SentenceTree tree, int verb) =>
+        tree.Children(verb, "ccomp").Any(clause => clause > verb && tree.HasChildLemma(clause, "mark", "that"));
 
     /// <summary>SAID, or the verb of a thought.</summary>
     private string? Name(SentenceTree tree, Predication predication) =>
