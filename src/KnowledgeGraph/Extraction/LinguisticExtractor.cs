@@ -77,7 +77,6 @@ public sealed class LinguisticExtractor : IExtractor
 
     private IEnumerable<Claim> Claims(SentenceContext sentence, SpokenText spoken)
     {
-        var times = new ClauseTimes(sentence);
         var nouns = _nounRules.Read(sentence).ToList();
         var taken = nouns.Select(match => match.Predicate).ToHashSet();
         return sentence.Predications.Select(predication => RelativeSubject.Check(sentence, predication)).SelectMany(predication => Clause(sentence, predication))
@@ -85,7 +84,9 @@ public sealed class LinguisticExtractor : IExtractor
             .Concat(_nationalities.Read(sentence))
             .Concat(_descriptions.Read(sentence, taken))
             .Concat(QuotedStatements.Read(sentence, spoken))
-            .Select(match => _writer.Write(sentence, spoken, times, match));
+            .Select(match => (match.IsBare, Claim: _writer.Write(sentence, spoken, match)))
+            .Where(pair => !pair.IsBare || IsNews(pair.Claim))
+            .Select(pair => pair.Claim);
     }
 
     /// <summary>A typed relation leaves no room for an open one between the same two.</summary>
@@ -101,4 +102,7 @@ public sealed class LinguisticExtractor : IExtractor
         || typed.Object is null
         || (typed.Subject.Entity.Id == open.Subject.Entity.Id && typed.Object.Entity.Id == open.Object.Entity.Id)
         || (typed.Subject.Entity.Id == open.Object.Entity.Id && typed.Object.Entity.Id == open.Subject.Entity.Id);
+
+    private static bool IsNews(Claim claim) =>
+        claim.Polarity == Polarity.Negated || claim.Modality != Modality.Asserted || claim.AttributedTo is not null || claim.Qualifiers.Count > 0;
 }

@@ -12,7 +12,7 @@ internal sealed class ClaimWriter(FactualityReader factuality, AttributionReader
 {
     private const double PronounFactor = 0.9;
 
-    public Claim Write(SentenceContext sentence, SpokenText spoken, ClauseTimes times, RelationMatch match)
+    public Claim Write(SentenceContext sentence, SpokenText spoken, RelationMatch match)
     {
         var reading = match.Factuality ?? factuality.Read(sentence.Tree, match.Predicate);
         var confidence = Confidence(match);
@@ -38,7 +38,7 @@ internal sealed class ClaimWriter(FactualityReader factuality, AttributionReader
             Confidence = confidence,
             Evidence = [new Evidence(sentence.Tree.Sentence.Index, Quoted(match), match.IsSubjectElsewhere ? null : match.Subject.Span, match.ObjectSpan, extractor, confidence)],
         };
-        claim = InTime(claim, match, match.Times ?? Outside(times.Of(match.Predicate), match), qualifiers);
+        claim = InTime(claim, match, match.Times ?? Outside(sentence.ClauseTimes.Of(match.Predicate), match), qualifiers);
         return claim with { Id = ClaimId.Of(claim) };
     }
 

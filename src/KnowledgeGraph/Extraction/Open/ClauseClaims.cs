@@ -4,7 +4,6 @@ using KnowledgeGraph.Extraction.Participants;
 using KnowledgeGraph.Extraction.Patterns;
 using KnowledgeGraph.Extraction.Predications;
 using KnowledgeGraph.Extraction.Values;
-using KnowledgeGraph.Extraction.Values.Time;
 
 namespace KnowledgeGraph.Extraction.Open;
 
@@ -17,13 +16,16 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values, Attribut
     private const double Certain = 0.8;
     private const int MaxQualifiers = 4;
 
+    private static readonly string[] s_circumstances = ["by", "while", "after", "before", "without", "when", "since", "despite", "in", "as", "upon", "on"];
+
     private readonly IReadOnlySet<string> _silent = WordList.Set("silent-verbs");
 
+    private readonly IReadOnlySet<string> _prepositions = WordList.Set("object-prepositions");
     private readonly IReadOnlySet<string> _telling = WordList.Set("telling-verbs");
 
     public IEnumerable<RelationMatch> Read(SentenceContext sentence, Predication predication)
     {
-        if (predication.Kind is PredicationKind.Copula or PredicationKind.Nominalization || _silent.Contains(predication.Lemma) || IsEmbeddedQuestion(predication))
+        if (predication.Kind is PredicationKind.Copula or PredicationKind.Nominalization || _silent.Contains(predication.Lemma) || IsEmbeddedQuestion(predication) || IsNamedOnly(predication))
         {
             return [];
         }
@@ -45,23 +47,31 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values, Attribut
         return tree.Is(predication.Predicate, "ccomp", "csubj", "xcomp") && tree.Subtree(predication.Predicate).Any(token => token < predication.Predicate && tree.Tag(token) is "WRB" or "WP");
     }
 
+    /// <summary>"essential to mitigating it", "a bill for improving it": an act that is only named. "by", "while", "after", "without" tell of one.</summary>
+    private static bool IsNamedOnly(Predication predication)
+    {
+        var tree = predication.Tree;
+        return predication.SubjectIsShared && tree.Tag(predication.Predicate) == "VBG"
+            && tree.Children(predication.Predicate).Any(child => child < predication.Predicate && tree.Is(child, "mark", "case") && !s_circumstances.Contains(tree.Word(child)));
+    }
+
     private static List<Participant> Referents(SentenceContext sentence, IEnumerable<int> heads) =>
         [.. heads.SelectMany(sentence.Tree.Conjuncts).Select(sentence.Referent).OfType<Participant>()];
 
     /// <summary>The candidates for the object of an active clause, in order of preference.</summary>
-    private static List<Argument> Active(SentenceContext sentence, Predication predication)
+    private List<Argument> Active(SentenceContext sentence, Predication predication)
     {
         var patients = predication.Fillers("patient").Select(head => new Argument("patient", head)).ToList();
         return patients.Count > 0 ? patients : [.. Complements(sentence, predication)];
     }
 
     /// <summary>None where the verb governs a clause: that is what it is about.</summary>
-    private static IEnumerable<Argument> Complements(SentenceContext sentence, Predication predication) =>
+    private IEnumerable<Argument> Complements(SentenceContext sentence, Predication predication) =>
         predication.Arguments.Any(argument => argument.Role == "clause") ? [] : predication.Arguments.Where(argument => argument.Role == "attribute")
-            .Concat(predication.Arguments.Where(argument => IsOblique(sentence, predication, argument)));
+            .Concat(predication.Arguments.Where(argument => _prepositions.Contains(argument.Role) && IsOblique(sentence, predication, argument)));
 
     private static bool IsOblique(SentenceContext sentence, Predication predication, Argument argument) =>
-        argument.Role is not ("patient" or "recipient" or "attribute" or "clause" or "bare" or "agent")
+        argument.Role is not ("patient" or "recipient" or "attribute" or "clause" or "bare" or "agent" or "according to" or "including" or "like")
         && char.IsAsciiLetterLower(argument.Role[0])
         && !sentence.Times.Any(time => time.Span.Contains(sentence.Tree[argument.Head].Span))
         && !(argument.Role == "by" && predication.IsPassive && sentence.Referent(argument.Head) is not null)
@@ -112,7 +122,7 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values, Attribut
     /// <summary>A clause that says of its subject alone that something happened: only where it stands on its own.</summary>
     private IEnumerable<RelationMatch> Alone(SentenceContext sentence, Predication predication, Participant subject, string voice)
     {
-        var isTimed = new ClauseTimes(sentence).Of(predication.Predicate).Count > 0;
+        var isTimed = sentence.ClauseTimes.Of(predication.Predicate).Count > 0;
         var isWhole = (predication.Kind == PredicationKind.Verb || isTimed) && !attributions.IsReporting(predication.Lemma)
             && predication.Arguments.All(argument => argument.Role is not ("clause" or "patient" or "attribute"))
             && (_telling.Contains(predication.Lemma) || IsOwnFinite(predication) || isTimed);
@@ -121,7 +131,8 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values, Attribut
             return [];
         }
 
-        return [Complete(sentence, predication, Match(predication) with { Confidence = Certain - 0.15 }, subject, voice + name, null)];
+        var isTelling = isTimed || voice.Length > 0 || _telling.Contains(predication.Lemma);
+        return [Complete(sentence, predication, Match(predication) with { Confidence = Certain - 0.15, IsBare = !isTelling }, subject, voice + name, null)];
     }
 
     private static bool IsOwnFinite(Predication predication) =>

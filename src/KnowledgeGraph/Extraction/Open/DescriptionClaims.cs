@@ -25,7 +25,7 @@ internal sealed class DescriptionClaims(ValuePhrase values, NounKinds kinds)
         var tree = sentence.Tree;
         var attribute = predication.Predicate;
         var subject = predication.Subject < 0 ? null : sentence.Referent(predication.Subject);
-        var isClause = tree.IsVerb(attribute) || tree.HasChild(attribute, "csubj", "expl", "ccomp", "xcomp") || tree.Is(attribute, "advcl", "csubj");
+        var isClause = tree.IsVerb(attribute) || tree.HasChild(attribute, "csubj", "expl", "ccomp", "xcomp") || tree.Is(attribute, "advcl");
         var isPointed = predication.SubjectWord >= 0 && tree.Word(predication.SubjectWord) is "it" or "this" or "that";
         if (subject is null || isClause || (isPointed && (!tree.IsNominal(attribute) || kinds.IsVague(tree.Lemma(attribute)))) || sentence.Participant(attribute) is { Type: MentionType.Name } || (!tree.IsNominal(attribute) && _attitudes.Contains(tree.Lemma(attribute)))
             || sentence.Times.Any(time => time.Span.Contains(tree[attribute].Span)) || values.Read(sentence, attribute) is not { } value)
@@ -58,7 +58,12 @@ internal sealed class DescriptionClaims(ValuePhrase values, NounKinds kinds)
     private Participant? Described(SentenceContext sentence, int noun)
     {
         var tree = sentence.Tree;
-        var first = tree.Subtree(noun).Where(token => token <= noun).TakeWhile(token => token <= noun).First(token => tree[token].PartOfSpeech != PartOfSpeech.Punct);
+        var first = noun;
+        while (first > 0 && tree.Dominates(noun, first - 1) && tree[first - 1].PartOfSpeech != PartOfSpeech.Punct | tree.Tag(first - 1) == "HYPH")
+        {
+            first--;
+        }
+
         var mark = first > 0 && tree[first - 1].Text is "," or "(" or "—" or "–" ? first - 1 : -1;
         var beside = mark < 0 ? null : sentence.Participants.Names(tree).LastOrDefault(name => name.EndToken == mark);
         var kind = kinds.Of(tree, noun);
@@ -84,7 +89,7 @@ internal sealed class DescriptionClaims(ValuePhrase values, NounKinds kinds)
             IsOpen = true,
             Time = RelationTime.State,
             Subject = subject,
-            Value = value.Text,
+            Value = WithoutArticle(value.Text),
             ObjectSpan = value.Span,
             Predicate = predicate,
             Phrase = phrase,
@@ -92,4 +97,7 @@ internal sealed class DescriptionClaims(ValuePhrase values, NounKinds kinds)
             Confidence = 0.7,
         };
     }
+
+    private static string WithoutArticle(string words) =>
+        words.Split(' ', 2) is [var article, { Length: > 1 } rest] && article.ToLowerInvariant() is "a" or "an" or "the" ? rest : words;
 }

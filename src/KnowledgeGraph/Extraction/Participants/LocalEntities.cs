@@ -23,6 +23,8 @@ internal sealed class LocalEntities
     private readonly Dictionary<string, List<Local>> _byNoun = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly List<Local> _all = [];
+    private readonly Dictionary<string, Local> _byId = new(StringComparer.Ordinal);
+    private readonly ILookup<(int Sentence, int Token), Mention> _names;
 
     /// <param name="document">With chains.</param>
     /// <param name="trees">Of its sentences.</param>
@@ -30,6 +32,7 @@ internal sealed class LocalEntities
     public LocalEntities(Document document, IReadOnlyList<SentenceTree> trees, NounKinds kinds)
     {
         (_document, _trees, _kinds) = (document, trees, kinds);
+        _names = document.Mentions.Where(mention => mention.Type == MentionType.Name).ToLookup(mention => (mention.Sentence, mention.HeadToken));
         foreach (var chain in document.Chains)
         {
             var mentions = chain.Mentions.Select(index => document.Mentions[index]).ToList();
@@ -69,7 +72,7 @@ internal sealed class LocalEntities
         var isPronoun = tree[head].PartOfSpeech == PartOfSpeech.Pron;
         if (!isPronoun)
         {
-            _all.Find(local => local.Entity == thing.Entity)?.Mentions.Add(new LocalMention(tree.Sentence.Index, head, head + 1, head, span));
+            _byId[thing.Entity.Id].Mentions.Add(new LocalMention(tree.Sentence.Index, head, head + 1, head, span));
         }
 
         return new Participant(thing.Entity, span, isPronoun ? MentionType.Pronoun : MentionType.Nominal, head, head + 1);
@@ -99,7 +102,7 @@ internal sealed class LocalEntities
         {
             local = Make(tree, noun, string.Join(' ', words).Replace(" - ", "-", StringComparison.Ordinal), modifiers);
             sameNoun.Add(local);
-            _all.Add(local);
+            Keep(local);
         }
 
         var span = tree.Span([first, noun]);
@@ -129,7 +132,7 @@ internal sealed class LocalEntities
 
         var span = tree.Span([first, end - 1]);
         var name = span.Slice(_document.Text);
-        var isRecognized = _document.Mentions.Any(mention => mention.Sentence == tree.Sentence.Index && mention.Type == MentionType.Name && mention.FirstToken < end && first < mention.EndToken && mention.HeadToken == head);
+        var isRecognized = _names.Contains((tree.Sentence.Index, head));
         if (isRecognized || name.Length < 3 || !char.IsUpper(name[0]) || !name.Any(char.IsLower) || name.Contains('\n', StringComparison.Ordinal))
         {
             return null;
@@ -139,7 +142,7 @@ internal sealed class LocalEntities
         if (list.Count == 0)
         {
             list.Add(new Local(new Entity($"{EntityId.Of(EntityKind.Concept, name)}@{_document.Article.Id}", EntityKind.Concept, name, []) { Scope = EntityScope.Article }, [], []));
-            _all.Add(list[0]);
+            Keep(list[0]);
         }
 
         list[0].Mentions.Add(new LocalMention(tree.Sentence.Index, first, end, head, span));
@@ -183,6 +186,12 @@ internal sealed class LocalEntities
         var count = _ids[id] = _ids.GetValueOrDefault(id) + 1;
         var key = count == 1 ? id : $"{EntityId.Of(kind, name)}-{count}@{_document.Article.Id}";
         return new Local(new Entity(key, kind, name, []) { Scope = EntityScope.Article }, modifiers, []);
+    }
+
+    private void Keep(Local local)
+    {
+        _all.Add(local);
+        _byId[local.Entity.Id] = local;
     }
 
     private sealed record Local(Entity Entity, HashSet<string> Modifiers, List<LocalMention> Mentions);

@@ -20,6 +20,9 @@ internal sealed record RelationMatch
     /// <summary>Whether the subject stands in another sentence.</summary>
     public bool IsSubjectElsewhere { get; init; }
 
+    /// <summary>Whether it says so little that only its denial, its plan or its speaker makes it worth keeping: "brains work".</summary>
+    public bool IsBare { get; init; }
+
     /// <summary>Whether the match is about the saying of a quotation, which nobody else reports.</summary>
     public bool IsSpoken { get; init; }
 
