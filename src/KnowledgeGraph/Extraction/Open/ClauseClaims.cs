@@ -84,7 +84,7 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values, Attribut
     {
         foreach (var candidate in candidates)
         {
-            var preposition = candidate.Role is "patient" or "attribute" ? "" : candidate.Role;
+            var preposition = candidate.Role switch { "patient" or "attribute" => "", "margin" => "by", _ => candidate.Role };
             var found = Objects(sentence, predication, candidate, subject).ToList();
             if (found.Count > 0)
             {
@@ -122,7 +122,7 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values, Attribut
         }
 
         // "the framework" says nothing as words, but stands for a thing of the article.
-        return argument.Role == "patient" && sentence.Referent(argument.Head) is { } thing && thing.Entity.Id != subject.Entity.Id
+        return sentence.Referent(argument.Head) is { } thing && thing.Entity.Id != subject.Entity.Id
             ? [Match(predication) with { Object = thing, ObjectSpan = thing.Span }]
             : [];
     }
@@ -172,7 +172,7 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values, Attribut
         {
             if (values.Read(sentence, argument.Head, predication.Predicate) is { } value)
             {
-                qualifiers.TryAdd(argument.Role.Replace(' ', '_'), value.Text);
+                qualifiers.TryAdd((argument.Role == "margin" ? "by" : argument.Role).Replace(' ', '_'), value.Text);
             }
         }
 

@@ -51,7 +51,7 @@ internal sealed class StatementReader(AttributionReader attributions, VerbNames 
 
     /// <summary>SAID, or the verb of a thought.</summary>
     private string? Name(SentenceTree tree, Predication predication) =>
-        attributions.IsSpeech(predication.Lemma) ? Said : names.Name(predication.Lemma, tree.Word(predication.Predicate), "");
+        attributions.IsStatement(predication.Lemma) ? Said : names.Name(predication.Lemma, tree.Word(predication.Predicate), "");
 
     /// <summary>"OSLO, Nov 22 — Private firms …": the place in front of the sentence says nothing.</summary>
     private static bool IsDateline(SentenceTree tree, Participant speaker) =>
