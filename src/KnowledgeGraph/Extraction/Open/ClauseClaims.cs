@@ -178,7 +178,7 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values, Attribut
 
         foreach (var recipient in predication.Fillers("recipient"))
         {
-            if ((sentence.Participant(recipient)?.Entity.Name ?? values.Read(sentence, recipient, predication.Predicate)?.Text) is { } words)
+            if (recipient != used?.Head && (sentence.Participant(recipient)?.Entity.Name ?? values.Read(sentence, recipient, predication.Predicate)?.Text) is { } words)
             {
                 qualifiers.TryAdd("to", words);
             }
