@@ -94,7 +94,7 @@ public sealed class LinguisticExtractor : IExtractor
     {
         var typed = _clauseRules.Read(sentence, predication).Concat(_statements.Read(sentence, predication)).ToList();
         var open = _clauses.Read(sentence, predication).Where(match => _ontology.Find(match.Relation) is null && !typed.Exists(other => Covers(other, match)));
-        return typed.Concat(open);
+        return typed.Concat(open).Where(match => Respective.Pairs(sentence.Tree, match.Predicate, match.Subject, match.Object));
     }
 
     private static bool Covers(RelationMatch typed, RelationMatch open) =>
