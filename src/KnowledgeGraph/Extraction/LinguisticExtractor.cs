@@ -43,7 +43,7 @@ public sealed class LinguisticExtractor : IExtractor
         _clauses = new ClauseClaims(names, values, _attributions);
         _descriptions = new DescriptionClaims(values, _kinds);
         _statements = new StatementReader(_attributions, names);
-        _writer = new ClaimWriter(factuality, _attributions, Name);
+        _writer = new ClaimWriter(ontology, factuality, _attributions, Name);
     }
 
     public string Name => "linguistic";
