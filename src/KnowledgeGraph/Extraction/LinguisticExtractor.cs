@@ -27,10 +27,15 @@ public sealed class LinguisticExtractor : IExtractor
     private readonly DescriptionClaims _descriptions;
     private readonly StatementReader _statements;
     private readonly ClaimWriter _writer;
+    private readonly TimeWords _timeWords = new();
+    private readonly ShapeMatcher _timeShapes;
+    private readonly ClauseTense _tense;
 
     public LinguisticExtractor(Ontology ontology)
     {
         _ontology = ontology;
+        _timeShapes = new ShapeMatcher(_timeWords);
+        _tense = new ClauseTense(_timeWords);
         var words = FactualityWords.Load();
         var factuality = new FactualityReader(words);
         var attributions = AttributionReader.Load();
@@ -51,13 +56,13 @@ public sealed class LinguisticExtractor : IExtractor
     {
         var participants = new ParticipantFinder(document);
         var locals = new LocalEntities(document, _kinds);
-        var reference = CalendarDate.Parse(document.Article.PublishedAt);
-        var claims = document.Sentences.SelectMany(sentence => Claims(Context(document, sentence, participants, locals, reference))).ToList();
+        var times = new TimeReader(_timeWords, _timeShapes, document.Text, CalendarDate.Parse(document.Article.PublishedAt));
+        var claims = document.Sentences.SelectMany(sentence => Claims(Context(document, sentence, participants, locals, times))).ToList();
         var used = claims.SelectMany(claim => (string?[])[claim.Subject, claim.Object, claim.AttributedTo?.Entity]).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return new Reading(LocalLayer.AddTo(document, locals, used), claims);
     }
 
-    private SentenceContext Context(Document document, Sentence sentence, ParticipantFinder participants, LocalEntities locals, CalendarDate? reference)
+    private SentenceContext Context(Document document, Sentence sentence, ParticipantFinder participants, LocalEntities locals, TimeReader times)
     {
         var tree = new SentenceTree(TreeRepair.Apply(sentence));
         return new SentenceContext
@@ -65,7 +70,7 @@ public sealed class LinguisticExtractor : IExtractor
             Document = document,
             Tree = tree,
             Predications = [.. _predications.Read(tree)],
-            Times = TimeReader.Read(document.Text, sentence.Span, reference),
+            Times = times.Read(sentence.Span, position => _tense.IsFuture(tree, position)),
             Amounts = MoneyReader.Read(document.Text, sentence.Span),
             Participants = participants,
             Locals = locals,
