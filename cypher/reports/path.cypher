@@ -8,7 +8,7 @@ WHERE (toLower(a.name) = toLower($from) OR a.id = $from OR $from IN a.aliases)
   AND (toLower(b.name) = toLower($to) OR b.id = $to OR $to IN b.aliases)
   AND a <> b
 MATCH path = allShortestPaths((a)-[*..6]-(b))
-WHERE all(fact IN relationships(path) WHERE fact.claim IS NOT NULL)
+WHERE all(fact IN relationships(path) WHERE fact.claim IS NOT NULL) AND all(node IN nodes(path) WHERE node.scope IS NULL)
 RETURN DISTINCT [node IN nodes(path) | node.name] AS through, [fact IN relationships(path) | type(fact)] AS relations,
        length(path) AS length
 ORDER BY length, through, relations

@@ -1,9 +1,15 @@
 // Who holds which role where
-// Posts and employment, with the time they are said to hold.
-// @param name string = ""  a person or an organisation; empty for all
-MATCH (person:Entity)<-[:SUBJECT]-(claim:Claim {predicate: 'WORKS_FOR'})-[:OBJECT]->(organization:Entity)
-WHERE $name = '' OR toLower($name) IN [toLower(person.name), toLower(organization.name), person.id, organization.id]
-   OR $name IN person.aliases OR $name IN organization.aliases
-RETURN person.name AS person, claim.role AS role, organization.name AS organization, claim.polarity AS polarity,
-       claim.modality AS modality, claim.validFrom AS since, claim.validTo AS until, claim.support AS support
-ORDER BY organization, person, role, since, until, polarity, modality
+// Posts, offices and memberships, with the time they are said to hold; what has ended says so.
+// @param name string = ""  a person, an organisation or a place; empty for all
+// @param current boolean = false  only what is not said to have ended
+MATCH (person:Entity)<-[:SUBJECT]-(claim:Claim)
+WHERE claim.predicate IN ['WORKS_FOR', 'HOLDS_OFFICE_IN', 'HOLDS_ROLE', 'MEMBER_OF'] AND person.scope IS NULL
+  AND (NOT $current OR (claim.former IS NULL AND claim.validTo IS NULL AND claim.polarity = 'affirmed' AND claim.modality = 'asserted'))
+OPTIONAL MATCH (claim)-[:OBJECT]->(place:Entity)
+WITH person, claim, place
+WHERE $name = '' OR toLower($name) IN [toLower(person.name), toLower(coalesce(place.name, '')), person.id, coalesce(place.id, '')]
+   OR $name IN person.aliases OR $name IN coalesce(place.aliases, [])
+RETURN person.name AS person, coalesce(claim.role, claim.value, CASE claim.predicate WHEN 'MEMBER_OF' THEN 'member' END) AS role,
+       place.name AS at, claim.polarity AS polarity, claim.modality AS modality, claim.validFrom AS since, claim.validTo AS until,
+       CASE WHEN claim.former THEN 'ended' END AS state, claim.support AS support
+ORDER BY at, person, role, since, until, polarity, modality

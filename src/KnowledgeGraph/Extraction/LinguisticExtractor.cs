@@ -22,6 +22,7 @@ public sealed class LinguisticExtractor : IExtractor
     private readonly ClauseRules _clauseRules;
     private readonly NounRules _nounRules;
     private readonly NationalityReader _nationalities;
+    private readonly AttributionReader _attributions = AttributionReader.Load();
     private readonly NounKinds _kinds = new();
     private readonly ClauseClaims _clauses;
     private readonly DescriptionClaims _descriptions;
@@ -38,16 +39,16 @@ public sealed class LinguisticExtractor : IExtractor
         _tense = new ClauseTense(_timeWords);
         var words = FactualityWords.Load();
         var factuality = new FactualityReader(words);
-        var attributions = AttributionReader.Load();
         var roles = new RoleWords();
         var values = new ValuePhrase(_kinds);
+        var names = new VerbNames();
         _clauseRules = new ClauseRules(ontology, new PathResolver(ontology, factuality), roles, values);
         _nounRules = new NounRules(ontology, roles, words);
         _nationalities = new NationalityReader(ontology);
-        _clauses = new ClauseClaims(new VerbNames(), values);
-        _descriptions = new DescriptionClaims(values);
-        _statements = new StatementReader(attributions);
-        _writer = new ClaimWriter(factuality, attributions, Name);
+        _clauses = new ClauseClaims(names, values, _attributions);
+        _descriptions = new DescriptionClaims(values, _kinds);
+        _statements = new StatementReader(_attributions, names);
+        _writer = new ClaimWriter(factuality, _attributions, Name);
     }
 
     public string Name => "linguistic";
@@ -55,39 +56,42 @@ public sealed class LinguisticExtractor : IExtractor
     public Reading Extract(Document document)
     {
         var participants = new ParticipantFinder(document);
-        var locals = new LocalEntities(document, _kinds);
+        var trees = document.Sentences.Select(sentence => new SentenceTree(TreeRepair.Apply(sentence))).ToList();
+        var locals = new LocalEntities(document, trees, _kinds);
         var times = new TimeReader(_timeWords, _timeShapes, document.Text, CalendarDate.Parse(document.Article.PublishedAt));
-        var claims = document.Sentences.SelectMany(sentence => Claims(Context(document, sentence, participants, locals, times))).ToList();
+        var sentences = trees.Select(tree => Context(document, tree, participants, locals, times)).ToList();
+        var spoken = new SpokenText(document, sentences, _attributions);
+        var claims = sentences.SelectMany(sentence => Claims(sentence, spoken)).ToList();
         var used = claims.SelectMany(claim => (string?[])[claim.Subject, claim.Object, claim.AttributedTo?.Entity]).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return new Reading(LocalLayer.AddTo(document, locals, used), claims);
     }
 
-    private SentenceContext Context(Document document, Sentence sentence, ParticipantFinder participants, LocalEntities locals, TimeReader times)
+    private SentenceContext Context(Document document, SentenceTree tree, ParticipantFinder participants, LocalEntities locals, TimeReader times)
     {
-        var tree = new SentenceTree(TreeRepair.Apply(sentence));
         return new SentenceContext
         {
             Document = document,
             Tree = tree,
             Predications = [.. _predications.Read(tree)],
-            Times = times.Read(sentence.Span, position => _tense.IsFuture(tree, position)),
-            Amounts = MoneyReader.Read(document.Text, sentence.Span),
+            Times = times.Read(tree.Sentence.Span, position => _tense.IsFuture(tree, position)),
+            Amounts = MoneyReader.Read(document.Text, tree.Sentence.Span),
             Participants = participants,
             Locals = locals,
         };
     }
 
-    private IEnumerable<Claim> Claims(SentenceContext sentence)
+    private IEnumerable<Claim> Claims(SentenceContext sentence, SpokenText spoken)
     {
-        var times = new ClauseTimes(sentence);
         var nouns = _nounRules.Read(sentence).ToList();
         var taken = nouns.Select(match => match.Predicate).ToHashSet();
         return sentence.Predications.Select(predication => RelativeSubject.Check(sentence, predication)).SelectMany(predication => Clause(sentence, predication))
             .Concat(nouns)
             .Concat(_nationalities.Read(sentence))
             .Concat(_descriptions.Read(sentence, taken))
-            .Select(match => _writer.Write(sentence, times, match))
-            .Where(claim => IsTelling(sentence, claim));
+            .Concat(QuotedStatements.Read(sentence, spoken))
+            .Select(match => (match.IsBare, Claim: _writer.Write(sentence, spoken, match)))
+            .Where(pair => !pair.IsBare || IsNews(pair.Claim))
+            .Select(pair => pair.Claim);
     }
 
     /// <summary>A typed relation leaves no room for an open one between the same two.</summary>
@@ -104,13 +108,6 @@ public sealed class LinguisticExtractor : IExtractor
         || (typed.Subject.Entity.Id == open.Subject.Entity.Id && typed.Object.Entity.Id == open.Object.Entity.Id)
         || (typed.Subject.Entity.Id == open.Object.Entity.Id && typed.Object.Entity.Id == open.Subject.Entity.Id);
 
-    /// <summary>Of a thing that has no name, only what places it: a name, a kind that is known with something said of it, a time, a sum.</summary>
-    private static bool IsTelling(SentenceContext sentence, Claim claim)
-    {
-        var isLocal = claim.Subject.Contains('@', StringComparison.Ordinal);
-        var isLocalObject = claim.Object?.Contains('@', StringComparison.Ordinal) ?? true;
-        return !isLocal || !isLocalObject || claim.Time is not null || claim.ValidFrom is not null || claim.Qualifiers.ContainsKey("amount")
-            || !claim.Subject.StartsWith("concept:", StringComparison.Ordinal)
-            || (claim.Value is { } value && value.Any(char.IsAsciiDigit));
-    }
+    private static bool IsNews(Claim claim) =>
+        claim.Polarity == Polarity.Negated || claim.Modality != Modality.Asserted || claim.AttributedTo is not null || claim.Qualifiers.Count > 0;
 }

@@ -24,6 +24,9 @@ internal sealed record SentenceContext
 
     public required LocalEntities Locals { get; init; }
 
+    /// <summary>Which clause each time belongs to.</summary>
+    public ClauseTimes ClauseTimes => field ??= new ClauseTimes(this);
+
     /// <summary>The entity that the phrase headed by the token names or refers to.</summary>
     public Participant? Participant(int token) => Participants.Find(Tree, token);
 

@@ -63,13 +63,13 @@ public sealed class FactualitySuiteTests(ITestOutputHelper output)
                 {
                     Document = document,
                     Tree = tree,
-                    Locals = new LocalEntities(document, new NounKinds()),
+                    Locals = new LocalEntities(document, [tree], new NounKinds()),
             Predications = new PredicationReader(Nominalizations.Load()).Read(tree),
                     Times = [],
                     Amounts = [],
                     Participants = new ParticipantFinder(document),
                 };
-                var speaker = _attributions.Read(context, token)?.Words ?? "-";
+                var speaker = _attributions.Read(context, new SpokenText(document, [context], _attributions), token)?.Words ?? "-";
                 return $"{reading.Polarity} {reading.Modality}".ToLowerInvariant() + " " + (speaker.StartsWith("The ", StringComparison.Ordinal) || speaker.StartsWith("A ", StringComparison.Ordinal) || speaker == "She" ? speaker.ToLowerInvariant() : speaker);
             }
         }

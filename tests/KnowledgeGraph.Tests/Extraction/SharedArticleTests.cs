@@ -26,7 +26,7 @@ public sealed class SharedArticleTests
             {
                 claim.Id.ShouldBe(ClaimId.Of(claim));
                 entities.ShouldContain(claim.Subject);
-                (claim.Object is null).ShouldBe(claim.Value is not null, claim.ToString());
+                (claim.Object is null || claim.Value is null).ShouldBeTrue(claim.ToString());
                 claim.Object?.ShouldBeOneOf([.. entities]);
                 claim.AttributedTo?.Entity?.ShouldBeOneOf([.. entities]);
                 claim.Phrase.ShouldNotBeEmpty();
@@ -64,7 +64,7 @@ public sealed class SharedArticleTests
         claims.ShouldContain(line => line.StartsWith("person:xie-saining DECLINED person:ilya-sutskever count=2", StringComparison.Ordinal));
         claims.ShouldContain("organization:ami-labs HEADQUARTERED_IN place:paris");
         claims.ShouldContain("organization:ami-labs HAS_OFFICE_IN place:silicon-valley negated by person:xie-saining");
-        claims.ShouldNotContain(line => line.Contains("place:silicon-valley", StringComparison.Ordinal) && !line.Contains("negated", StringComparison.Ordinal));
+        claims.ShouldNotContain(line => line.Contains("HAS_OFFICE_IN place:silicon-valley", StringComparison.Ordinal) && !line.Contains("negated", StringComparison.Ordinal));
     }
 
     private static bool Holds(Document document, Evidence evidence)

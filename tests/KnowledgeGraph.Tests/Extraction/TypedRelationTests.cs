@@ -81,7 +81,10 @@ public sealed class TypedRelationTests
             ["AMI/NNP/2:compound Labs/NNP/19:nsubj ,/,/7:punct the/DT/7:det world/NN/6:compound model/NN/7:compound company/NN/2:appos that/WDT/9:nsubj completed|complete/VBD/7:acl:relcl a/DT/15:det $/$/15:compound 1.03/CD/13:compound billion/CD/11:nummod seed/NN/15:compound round/NN/9:obj of/IN/17:case funding/NN/15:nmod ,/,/2:punct hired|hire/VBD/0:root nobody/NN/19:obj ././19:punct"],
             "Organization AMI Labs");
 
-        HandDocument.Claims(document).ShouldBe("organization:ami-labs RAISED \"seed round\" amount=1030000000 currency=USD stage=seed");
+        HandDocument.Claims(document).ShouldBe("""
+            organization:ami-labs IS "world model company"
+            organization:ami-labs RAISED "seed round" amount=1030000000 currency=USD stage=seed
+            """);
     }
 
     [Fact]
@@ -105,7 +108,10 @@ public sealed class TypedRelationTests
             ["Based|base/VBN/7:advcl in/IN/3:case Paris/NNP/1:obl ,/,/1:punct Acme/NNP/7:nsubj is|be/VBZ/7:cop profitable/JJ/0:root ././7:punct"],
             "Organization Acme", "Place Paris");
 
-        HandDocument.Claims(document).ShouldBe("organization:acme HEADQUARTERED_IN place:paris");
+        HandDocument.Claims(document).ShouldBe("""
+            organization:acme HEADQUARTERED_IN place:paris
+            organization:acme IS "profitable"
+            """);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ internal sealed class ClaimWriter(FactualityReader factuality, AttributionReader
 {
     private const double PronounFactor = 0.9;
 
-    public Claim Write(SentenceContext sentence, ClauseTimes times, RelationMatch match)
+    public Claim Write(SentenceContext sentence, SpokenText spoken, RelationMatch match)
     {
         var reading = match.Factuality ?? factuality.Read(sentence.Tree, match.Predicate);
         var confidence = Confidence(match);
@@ -27,18 +27,18 @@ internal sealed class ClaimWriter(FactualityReader factuality, AttributionReader
             Id = "",
             Subject = match.Subject.Entity.Id,
             Predicate = match.Relation,
-            Phrase = ValueReader.Flat(match.Phrase.Slice(sentence.Document.Text)),
+            Phrase = match.PhraseText ?? ValueReader.Flat(match.Phrase.Slice(sentence.Document.Text)),
             Open = match.IsOpen,
             Object = match.Object?.Entity.Id,
             Value = match.Value,
             Polarity = reading.Polarity,
             Modality = reading.Modality,
             Qualifiers = qualifiers,
-            AttributedTo = attributions.Read(sentence, match.Predicate),
+            AttributedTo = match.IsSpoken ? null : attributions.Read(sentence, spoken, match.Predicate),
             Confidence = confidence,
-            Evidence = [new Evidence(sentence.Tree.Sentence.Index, Quoted(match), match.Subject.Span, match.ObjectSpan, extractor, confidence)],
+            Evidence = [new Evidence(sentence.Tree.Sentence.Index, Quoted(match), match.IsSubjectElsewhere ? null : match.Subject.Span, match.ObjectSpan, extractor, confidence)],
         };
-        claim = InTime(claim, match, match.Times ?? Outside(times.Of(match.Predicate), match), qualifiers);
+        claim = InTime(claim, match, match.Times ?? Outside(sentence.ClauseTimes.Of(match.Predicate), match), qualifiers);
         return claim with { Id = ClaimId.Of(claim) };
     }
 
@@ -75,7 +75,7 @@ internal sealed class ClaimWriter(FactualityReader factuality, AttributionReader
     /// <summary>The stretch from the first to the last of subject, relation and object.</summary>
     private static TextSpan Quoted(RelationMatch match)
     {
-        var span = match.Subject.Span.Union(match.Phrase);
+        var span = match.IsSubjectElsewhere ? match.Phrase : match.Subject.Span.Union(match.Phrase);
         return match.ObjectSpan is { } words ? span.Union(words) : span;
     }
 

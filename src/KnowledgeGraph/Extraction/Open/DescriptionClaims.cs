@@ -8,7 +8,7 @@ using KnowledgeGraph.Extraction.Values;
 namespace KnowledgeGraph.Extraction.Open;
 
 /// <summary>What something is: "AGI is a false proposition", "AMI Labs, the world model company", as IS with the words as value.</summary>
-internal sealed class DescriptionClaims(ValuePhrase values)
+internal sealed class DescriptionClaims(ValuePhrase values, NounKinds kinds)
 {
     private const string Name = "IS";
 
@@ -25,8 +25,9 @@ internal sealed class DescriptionClaims(ValuePhrase values)
         var tree = sentence.Tree;
         var attribute = predication.Predicate;
         var subject = predication.Subject < 0 ? null : sentence.Referent(predication.Subject);
-        var isClause = tree.IsVerb(attribute) || tree.HasChild(attribute, "csubj", "expl", "ccomp", "xcomp") || tree.Is(attribute, "advcl", "csubj");
-        if (subject is null || isClause || sentence.Participant(attribute) is { Type: MentionType.Name } || (!tree.IsNominal(attribute) && _attitudes.Contains(tree.Lemma(attribute)))
+        var isClause = tree.IsVerb(attribute) || tree.HasChild(attribute, "csubj", "expl", "ccomp", "xcomp") || tree.Is(attribute, "advcl");
+        var isPointed = predication.SubjectWord >= 0 && tree.Word(predication.SubjectWord) is "it" or "this" or "that";
+        if (subject is null || isClause || (isPointed && (!tree.IsNominal(attribute) || kinds.IsVague(tree.Lemma(attribute)))) || IsName(sentence, attribute) || (!tree.IsNominal(attribute) && _attitudes.Contains(tree.Lemma(attribute)))
             || sentence.Times.Any(time => time.Span.Contains(tree[attribute].Span)) || values.Read(sentence, attribute) is not { } value)
         {
             yield break;
@@ -40,17 +41,41 @@ internal sealed class DescriptionClaims(ValuePhrase values)
         };
     }
 
+    private static bool IsName(SentenceContext sentence, int attribute) =>
+        sentence.Participant(attribute) is { Type: MentionType.Name } named && named.FirstToken <= attribute && attribute < named.EndToken;
+
     private IEnumerable<RelationMatch> Appositions(SentenceContext sentence, IReadOnlySet<int> taken)
     {
         var tree = sentence.Tree;
         for (var noun = 0; noun < tree.Count; noun++)
         {
             var isDescription = tree.Is(noun, "appos") && tree.Head(noun) >= 0 && noun > tree.Head(noun) && tree.Tag(noun) is "NN" or "NNS" && !taken.Contains(noun);
-            if (isDescription && sentence.Participant(tree.Head(noun)) is { Type: MentionType.Name } subject && values.Read(sentence, noun) is { } value)
+            if (isDescription && Described(sentence, noun) is { } subject && values.Read(sentence, noun) is { } value)
             {
                 yield return Match(sentence, subject, value, noun, tree[noun].Span) with { Factuality = FactualityReading.Fact, Times = [], Confidence = 0.7 };
             }
         }
+    }
+
+    /// <summary>The name that the description is beside, or else the one that the tree hangs it on; of the description's kind.</summary>
+    private Participant? Described(SentenceContext sentence, int noun)
+    {
+        var tree = sentence.Tree;
+        var first = noun;
+        while (first > 0 && tree.Dominates(noun, first - 1) && tree[first - 1].PartOfSpeech != PartOfSpeech.Punct | tree.Tag(first - 1) == "HYPH")
+        {
+            first--;
+        }
+
+        var mark = first > 0 && tree[first - 1].Text is "," or "(" or "—" or "–" ? first - 1 : -1;
+        var beside = mark < 0 ? null : sentence.Participants.Names(tree).LastOrDefault(name => name.EndToken == mark);
+        var kind = kinds.Of(tree, noun);
+        if (kind is null && mark >= 0 && tree[mark].Text == "(")
+        {
+            return null;
+        }
+
+        return new[] { beside, sentence.Participant(tree.Head(noun)) }.FirstOrDefault(name => name is { Type: MentionType.Name } && (kind is null || kind == name.Kind));
     }
 
     private static RelationMatch Match(SentenceContext sentence, Participant subject, ClaimValue value, int predicate, TextSpan phrase)
@@ -67,7 +92,7 @@ internal sealed class DescriptionClaims(ValuePhrase values)
             IsOpen = true,
             Time = RelationTime.State,
             Subject = subject,
-            Value = value.Text,
+            Value = WithoutArticle(value.Text),
             ObjectSpan = value.Span,
             Predicate = predicate,
             Phrase = phrase,
@@ -75,4 +100,7 @@ internal sealed class DescriptionClaims(ValuePhrase values)
             Confidence = 0.7,
         };
     }
+
+    private static string WithoutArticle(string words) =>
+        words.Split(' ', 2) is [var article, { Length: > 1 } rest] && article.ToLowerInvariant() is "a" or "an" or "the" ? rest : words;
 }

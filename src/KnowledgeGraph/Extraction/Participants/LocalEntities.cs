@@ -8,14 +8,43 @@ namespace KnowledgeGraph.Extraction.Participants;
 /// The things of one article that are known from common nouns alone. A definite phrase takes up the last one of the same noun whose
 /// modifiers do not differ; an indefinite one begins a new thing. Not thread-safe; one for each reading of a document.
 /// </summary>
-internal sealed class LocalEntities(Document document, NounKinds kinds)
+internal sealed class LocalEntities
 {
     private static readonly string[] s_definite = ["the", "this", "that", "these", "those"];
+
+    private readonly Document _document;
+    private readonly NounKinds _kinds;
+    private readonly IReadOnlyList<SentenceTree> _trees;
+
+    /// <summary>Where the first noun of a chain without names stands, for each of the chain's other heads.</summary>
+    private readonly Dictionary<(int Sentence, int Token), (int Sentence, int Token)> _chained = [];
 
     private readonly Dictionary<(int Sentence, int Token), Participant?> _known = [];
     private readonly Dictionary<string, List<Local>> _byNoun = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly List<Local> _all = [];
+    private readonly Dictionary<string, Local> _byId = new(StringComparer.Ordinal);
+    private readonly ILookup<(int Sentence, int Token), Mention> _names;
+
+    /// <param name="document">With chains.</param>
+    /// <param name="trees">Of its sentences.</param>
+    /// <param name="kinds">What common nouns stand for.</param>
+    public LocalEntities(Document document, IReadOnlyList<SentenceTree> trees, NounKinds kinds)
+    {
+        (_document, _trees, _kinds) = (document, trees, kinds);
+        _names = document.Mentions.Where(mention => mention.Type == MentionType.Name).ToLookup(mention => (mention.Sentence, mention.HeadToken));
+        foreach (var chain in document.Chains)
+        {
+            var mentions = chain.Mentions.Select(index => document.Mentions[index]).ToList();
+            if (mentions.Count > 1 && mentions.TrueForAll(mention => mention.Type != MentionType.Name) && mentions.Find(mention => mention.Type == MentionType.Nominal) is { } first)
+            {
+                foreach (var other in mentions.Where(mention => mention != first))
+                {
+                    _chained[(other.Sentence, other.HeadToken)] = (first.Sentence, first.HeadToken);
+                }
+            }
+        }
+    }
 
     /// <summary>Those that were asked for, in the order of asking, each with the places where it stands.</summary>
     public IEnumerable<(Entity Entity, IReadOnlyList<LocalMention> Mentions)> All => _all.Select(local => (local.Entity, (IReadOnlyList<LocalMention>)local.Mentions));
@@ -28,13 +57,36 @@ internal sealed class LocalEntities(Document document, NounKinds kinds)
             return known;
         }
 
-        return _known[(tree.Sentence.Index, head)] = Find(tree, head);
+        return _known[(tree.Sentence.Index, head)] = Chained(tree, head) ?? Find(tree, head);
+    }
+
+    /// <summary>A pronoun or a noun that takes up a noun mentioned before.</summary>
+    private Participant? Chained(SentenceTree tree, int head)
+    {
+        if (!_chained.TryGetValue((tree.Sentence.Index, head), out var first) || Of(_trees[first.Sentence], first.Token) is not { } thing)
+        {
+            return null;
+        }
+
+        var span = tree[head].Span;
+        var isPronoun = tree[head].PartOfSpeech == PartOfSpeech.Pron;
+        if (!isPronoun)
+        {
+            _byId[thing.Entity.Id].Mentions.Add(new LocalMention(tree.Sentence.Index, head, head + 1, head, span));
+        }
+
+        return new Participant(thing.Entity, span, isPronoun ? MentionType.Pronoun : MentionType.Nominal, head, head + 1);
     }
 
     private Participant? Find(SentenceTree tree, int head)
     {
         var noun = CountedNoun(tree, head);
-        if (tree[noun].PartOfSpeech != PartOfSpeech.Noun || tree.Tag(noun) is not ("NN" or "NNS") || kinds.IsVague(tree.Lemma(noun)) || tree.Word(noun).Length < 3)
+        if (tree[noun].PartOfSpeech == PartOfSpeech.Propn)
+        {
+            return Named(tree, noun);
+        }
+
+        if (tree[noun].PartOfSpeech != PartOfSpeech.Noun || tree.Tag(noun) is not ("NN" or "NNS") || _kinds.IsVague(tree.Lemma(noun)) || tree.Word(noun).Length < 3)
         {
             return null;
         }
@@ -50,7 +102,7 @@ internal sealed class LocalEntities(Document document, NounKinds kinds)
         {
             local = Make(tree, noun, string.Join(' ', words).Replace(" - ", "-", StringComparison.Ordinal), modifiers);
             sameNoun.Add(local);
-            _all.Add(local);
+            Keep(local);
         }
 
         var span = tree.Span([first, noun]);
@@ -58,10 +110,52 @@ internal sealed class LocalEntities(Document document, NounKinds kinds)
         return new Participant(local.Entity, span, MentionType.Nominal, first, noun + 1);
     }
 
-    /// <summary>"a number of people": the noun that is counted.</summary>
+    /// <summary>A name that the recognizer did not see: the capitals around its head. Null where a recognized name is part of it.</summary>
+    private Participant? Named(SentenceTree tree, int head)
+    {
+        var first = head;
+        while (first > 0 && tree.Dominates(head, first - 1) && IsInName(tree, first - 1))
+        {
+            first--;
+        }
+
+        var end = head + 1;
+        while (end < tree.Count && tree.Dominates(head, end) && IsInName(tree, end))
+        {
+            end++;
+        }
+
+        while (first < head && tree[first].PartOfSpeech == PartOfSpeech.Punct)
+        {
+            first++;
+        }
+
+        var span = tree.Span([first, end - 1]);
+        var name = span.Slice(_document.Text);
+        var isRecognized = _names.Contains((tree.Sentence.Index, head));
+        if (isRecognized || name.Length < 3 || !char.IsUpper(name[0]) || !name.Any(char.IsLower) || name.Contains('\n', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var list = _byNoun.TryGetValue(name, out var known) ? known : _byNoun[name] = [];
+        if (list.Count == 0)
+        {
+            list.Add(new Local(new Entity($"{EntityId.Of(EntityKind.Concept, name)}@{_document.Article.Id}", EntityKind.Concept, name, []) { Scope = EntityScope.Article }, [], []));
+            Keep(list[0]);
+        }
+
+        list[0].Mentions.Add(new LocalMention(tree.Sentence.Index, first, end, head, span));
+        return new Participant(list[0].Entity, span, MentionType.Nominal, first, end);
+    }
+
+    private static bool IsInName(SentenceTree tree, int token) =>
+        tree[token].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Num || tree.Tag(token) is "HYPH";
+
+    /// <summary>"a number of people", "80% of customers", "none of them": the noun that is counted.</summary>
     private int CountedNoun(SentenceTree tree, int head)
     {
-        if (!kinds.IsQuantity(tree.Lemma(head)))
+        if (!_kinds.IsQuantity(tree.Lemma(head)) && tree[head].PartOfSpeech is not (PartOfSpeech.Num or PartOfSpeech.Sym))
         {
             return head;
         }
@@ -83,15 +177,21 @@ internal sealed class LocalEntities(Document document, NounKinds kinds)
 
     private static bool IsModifier(SentenceTree tree, int token) =>
         (tree[token].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num || tree.Tag(token) is "HYPH" or "VBG" or "VBN")
-        && !tree.IsPossessive(token);
+        && !tree.IsPossessive(token) && tree.Tag(token) is not ("JJR" or "JJS");
 
     private Local Make(SentenceTree tree, int noun, string name, HashSet<string> modifiers)
     {
-        var kind = kinds.Of(tree, noun) ?? EntityKind.Concept;
-        var id = $"{EntityId.Of(kind, name)}@{document.Article.Id}";
+        var kind = _kinds.Of(tree, noun) ?? EntityKind.Concept;
+        var id = $"{EntityId.Of(kind, name)}@{_document.Article.Id}";
         var count = _ids[id] = _ids.GetValueOrDefault(id) + 1;
-        var key = count == 1 ? id : $"{EntityId.Of(kind, name)}-{count}@{document.Article.Id}";
+        var key = count == 1 ? id : $"{EntityId.Of(kind, name)}-{count}@{_document.Article.Id}";
         return new Local(new Entity(key, kind, name, []) { Scope = EntityScope.Article }, modifiers, []);
+    }
+
+    private void Keep(Local local)
+    {
+        _all.Add(local);
+        _byId[local.Entity.Id] = local;
     }
 
     private sealed record Local(Entity Entity, HashSet<string> Modifiers, List<LocalMention> Mentions);

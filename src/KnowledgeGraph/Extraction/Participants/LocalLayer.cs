@@ -26,9 +26,10 @@ internal static class LocalLayer
             index[all[i]] = i;
         }
 
+        var mentionsOf = places.ToLookup(place => place.Entity.Id, place => place.Mention, StringComparer.Ordinal);
         var old = document.Mentions.Select(mention => index[mention]).ToList();
         var entities = document.Entities.Select(resolved => resolved with { Mentions = [.. resolved.Mentions.Select(mention => old[mention])] })
-            .Concat(added.Select(local => new ResolvedEntity(local.Entity, [.. places.Where(place => place.Entity == local.Entity).Select(place => index[place.Mention]).Distinct().Order()])));
+            .Concat(added.Select(local => new ResolvedEntity(local.Entity, [.. mentionsOf[local.Entity.Id].Select(mention => index[mention]).Distinct().Order()])));
         return document with
         {
             Mentions = [.. all.Select((mention, position) => mention with { Index = position })],

@@ -75,7 +75,7 @@ internal sealed class ClauseRules
     {
         if (rule.Object[0].Steps[0].Role == "time")
         {
-            var times = new ClauseTimes(sentence).Of(predication.Predicate);
+            var times = sentence.ClauseTimes.Of(predication.Predicate);
             return times.Where(time => time.Role == TimeRole.At).Take(1)
                 .Select(time => Match(sentence, predication, type, rule) with { Value = time.Value, ObjectSpan = time.Span, Times = [] });
         }

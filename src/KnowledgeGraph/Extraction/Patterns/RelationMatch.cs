@@ -17,6 +17,18 @@ internal sealed record RelationMatch
 
     public required Participant Subject { get; init; }
 
+    /// <summary>Whether the subject stands in another sentence.</summary>
+    public bool IsSubjectElsewhere { get; init; }
+
+    /// <summary>Whether it says so little that only its denial, its plan or its speaker makes it worth keeping: "brains work".</summary>
+    public bool IsBare { get; init; }
+
+    /// <summary>Whether the match is about the saying of a quotation, which nobody else reports.</summary>
+    public bool IsSpoken { get; init; }
+
+    /// <summary>The words of the relation where they stand in another sentence, null otherwise.</summary>
+    public string? PhraseText { get; init; }
+
     /// <summary>Null when the object is a value.</summary>
     public Participant? Object { get; init; }
 

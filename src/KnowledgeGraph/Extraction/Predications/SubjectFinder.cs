@@ -64,7 +64,7 @@ internal static class SubjectFinder
             "conj" when tree.IsVerb(head) || tree.HasChild(head, "cop") || tree.HasChild(head, "nsubj") => Shared(Find(tree, head, depth + 1)),
             "acl" => Modified(tree, predicate, head, depth),
             "xcomp" => Controlled(tree, head, depth),
-            "advcl" when CanShare(tree, predicate) => Shared(Find(tree, head, depth + 1)),
+            "advcl" when CanShare(tree, predicate) && !(tree.Is(head, "acl") && tree.Tag(predicate) == "VBG" && IsBehindComma(tree, predicate)) => Shared(Find(tree, head, depth + 1)),
             "parataxis" when tree.Tag(predicate) is "VBN" && tree.IsNominal(head) => new ClauseSubject(head, head, false),
             _ => ClauseSubject.None,
         };
@@ -84,12 +84,20 @@ internal static class SubjectFinder
     {
         if (tree.Tag(predicate) is "VBN" or "VBG" or "VBD" && !tree.HasChild(predicate, "mark"))
         {
-            return new ClauseSubject(noun, noun, false);
+            // "language is a structure, serving as a shortcut": behind a comma it is about the subject.
+            return tree.HasChild(noun, "cop") && IsBehindComma(tree, predicate) ? Shared(Find(tree, noun, depth + 1)) : new ClauseSubject(noun, noun, false);
+        }
+
+        // "AI's ability to learn".
+        var owner = tree.HasChildLemma(predicate, "mark", "to") ? tree.Children(noun).FirstOrDefault(tree.IsPossessive, -1) : -1;
+        if (owner >= 0)
+        {
+            return new ClauseSubject(owner, owner, true);
         }
 
         // "an invitation to join": who would join is not said here, unless the noun belongs to a light verb ("made a bid to buy").
         var light = tree.Head(noun);
-        return tree.Is(noun, "obj") && light >= 0 && tree.HasChildLemma(predicate, "mark", "to")
+        return tree.Is(noun, "obj", "obl") && light >= 0 && tree.HasChildLemma(predicate, "mark", "to")
             ? Shared(Find(tree, light, depth + 1))
             : ClauseSubject.None;
     }
@@ -107,6 +115,9 @@ internal static class SubjectFinder
         var mark = tree.Child(predicate, "mark");
         return tree.Tag(predicate) is "VBN" or "VBG" || (mark >= 0 && tree.Lemma(mark) == "to");
     }
+
+    private static bool IsBehindComma(SentenceTree tree, int predicate) =>
+        tree.Subtree(predicate)[0] is var first && (tree[first].Text == "," || (first > 0 && tree[first - 1].Text == ","));
 
     private static ClauseSubject Shared(ClauseSubject subject) => subject with { IsShared = true };
 }

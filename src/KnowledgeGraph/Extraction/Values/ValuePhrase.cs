@@ -13,14 +13,18 @@ internal sealed class ValuePhrase(NounKinds kinds)
     private static readonly string[] s_empty =
         ["this", "that", "these", "those", "it", "them", "him", "her", "us", "me", "you", "one", "ones", "such", "nobody", "nothing", "everyone", "everybody", "someone", "somebody", "anyone", "anybody", "something", "anything", "everything", "what", "who", "which", "whom", "there", "himself", "herself", "itself", "themselves", "each", "other"];
 
+    private readonly IReadOnlySet<string> _loose = WordList.Set("loose-adverbs");
+
     /// <param name="sentence">The sentence read.</param>
     /// <param name="head">The head of the argument.</param>
+    /// <param name="predicate">The predicate whose argument it is: a clause of the phrase that holds it is left out; -1 for none.</param>
+    /// <param name="isPlaced">Whether the clause says which one is meant ("won the match against Spain"), so that a bare definite noun will do.</param>
     /// <returns>Null for pronouns, vague nouns without anything that says which ("the breakdown", "a lot"), and what has no bounds.</returns>
-    public ClaimValue? Read(SentenceContext sentence, int head)
+    public ClaimValue? Read(SentenceContext sentence, int head, int predicate = -1, bool isPlaced = false)
     {
         var tree = sentence.Tree;
-        var tokens = Bounded(tree, head);
-        if (tokens.Count == 0 || tokens.All(token => IsEmpty(tree, token)) || s_empty.Contains(tree.Word(head)) || !SaysSomething(tree, head, tokens))
+        var tokens = Bounded(tree, head, predicate);
+        if (tokens.Count == 0 || tokens.All(token => IsEmpty(tree, token)) || s_empty.Contains(tree.Word(head)) || !(SaysSomething(tree, head, tokens) || (isPlaced && !kinds.IsVague(tree.Lemma(head)))))
         {
             return null;
         }
@@ -30,12 +34,14 @@ internal sealed class ValuePhrase(NounKinds kinds)
     }
 
     /// <summary>The phrase up to the first clause within it, as far as its words stand together.</summary>
-    private static List<int> Bounded(SentenceTree tree, int head)
+    private List<int> Bounded(SentenceTree tree, int head, int predicate)
     {
-        var tokens = ArgumentPhrase.Tokens(tree, head).ToList();
+        var left = tree.Children(head).Where(child => IsLeftOut(tree, head, child, predicate)).SelectMany(child => tree.Subtree(child)).ToHashSet();
+        var isAdjective = tree[head].PartOfSpeech == PartOfSpeech.Adj;
+        var tokens = (isAdjective ? tree.Subtree(head, child => !IsAround(tree, head, child)) : ArgumentPhrase.Tokens(tree, head)).Where(token => !left.Contains(token)).ToList();
         if (tokens.Count > MaxTokens)
         {
-            tokens = [.. tree.Subtree(head, child => !tree.Is(child, "acl", "advcl", "appos", "parataxis", "conj", "cc") && !(tree.Head(child) == head && tree.Is(child, "case", "cop", "nsubj", "aux", "mark", "punct")))];
+            tokens = [.. tree.Subtree(head, child => !left.Contains(child) && !tree.Is(child, "acl", "advcl", "appos", "parataxis", "conj", "cc") && !(tree.Head(child) == head && tree.Is(child, "case", "cop", "nsubj", "aux", "mark", "punct")))];
         }
 
         var at = tokens.IndexOf(head);
@@ -52,6 +58,11 @@ internal sealed class ValuePhrase(NounKinds kinds)
         }
 
         var kept = tokens.GetRange(first, last - first + 1);
+        while (kept.Count > 0 && IsClosingAlone(tree, kept))
+        {
+            kept.RemoveAt(kept.Count - 1);
+        }
+
         while (kept.Count > 0 && (tree[kept[^1]].PartOfSpeech is PartOfSpeech.Punct or PartOfSpeech.Cconj or PartOfSpeech.Adp) && tree[kept[^1]].Text is not (")" or "”" or "\"" or "%" or "''"))
         {
             kept.RemoveAt(kept.Count - 1);
@@ -59,6 +70,20 @@ internal sealed class ValuePhrase(NounKinds kinds)
 
         return kept.Count is > 0 and <= MaxTokens ? kept : [];
     }
+
+    /// <summary>A closing mark whose opening one stands outside.</summary>
+    private static bool IsClosingAlone(SentenceTree tree, List<int> kept) =>
+        tree[kept[^1]].Text is "”" or "''" or "’" or ")" && !kept.Exists(token => tree[token].Text is "“" or "``" or "‘" or "(");
+
+    private bool IsLeftOut(SentenceTree tree, int head, int child, int predicate) =>
+        (predicate >= 0 && predicate != head && tree.Dominates(child, predicate))
+        || (tree.Is(child, "conj") && tree.IsVerb(child) && tree.HasChild(child, "nsubj"))
+        || (child < head && tree.Is(child, "advmod") && _loose.Contains(tree.Word(child)));
+
+    /// <summary>An adjective keeps what it governs ("essential to reaching the mine"), not what stands around it.</summary>
+    private static bool IsAround(SentenceTree tree, int head, int child) =>
+        tree.Head(child) == head && (child < head && !tree.Is(child, "advmod")) | tree.Is(child, "punct", "conj", "cc", "parataxis", "cop", "nsubj", "aux", "mark", "discourse")
+            | (tree.Is(child, "advcl") && !tree.Children(child).Any(mark => tree.Is(mark, "mark", "case") && tree.Word(mark) is "to" or "of" or "for" or "about"));
 
     private static bool IsEmpty(SentenceTree tree, int token) =>
         tree[token].PartOfSpeech is PartOfSpeech.Pron or PartOfSpeech.Det or PartOfSpeech.Punct or PartOfSpeech.Adp or PartOfSpeech.Cconj;
@@ -73,9 +98,9 @@ internal sealed class ValuePhrase(NounKinds kinds)
         }
 
         var isPointing = tree.Children(head).Any(child => tree.Is(child, "det") && tree.Word(child) is "this" or "that" or "these" or "those" or "such");
-        return kinds.IsVague(tree.Lemma(head)) ? content > 2 && !isPointing
+        return tree[head].PartOfSpeech == PartOfSpeech.Propn || (kinds.IsVague(tree.Lemma(head)) ? content > 1 && !isPointing
             : isPointing ? content > 1
-            : content > 1 || kinds.Of(tree, head) is not null || !tree.Children(head).Any(child => tree.Is(child, "det") && tree.Word(child) == "the");
+            : content > 1 || kinds.Of(tree, head) is not null || !tree.Children(head).Any(child => tree.Is(child, "det") && tree.Word(child) == "the"));
     }
 
     /// <summary>"her efforts to reform the ministry": whose, where the possessor is a pronoun that is resolved.</summary>

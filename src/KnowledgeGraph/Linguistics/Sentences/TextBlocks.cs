@@ -16,6 +16,20 @@ internal static class TextBlocks
     /// <summary>Consecutive parts of the text in order; together they hold all that is visible.</summary>
     public static IEnumerable<TextSpan> Of(string text)
     {
+        foreach (var block in Paragraphs(text))
+        {
+            var dateline = Dateline.LengthIn(block.Slice(text));
+            if (dateline > 0)
+            {
+                yield return Trim(text, block.Start, block.Start + dateline);
+            }
+
+            yield return new TextSpan(block.Start + dateline, block.End);
+        }
+    }
+
+    private static IEnumerable<TextSpan> Paragraphs(string text)
+    {
         var paragraph = new List<TextSpan>();
         foreach (var line in Lines(text))
         {

@@ -20,10 +20,24 @@ internal sealed class AttributionReader
     public static AttributionReader Load() =>
         new(WordList.Table("speech").ToDictionary(row => row[1], row => row[0], StringComparer.Ordinal));
 
-    public bool IsSpeech(string lemma) => _verbs.TryGetValue(lemma, out var kind) && kind == "say";
+    /// <summary>Whether the verb tells what somebody says or thinks: "believe", "find".</summary>
+    public bool IsReporting(string lemma) => _verbs.ContainsKey(lemma);
 
+    public bool IsSpeech(string lemma) => _verbs.TryGetValue(lemma, out var kind) && kind is "say" or "ask";
+
+    /// <summary>Whether what is said is a statement, not a question or a thought.</summary>
+    public bool IsStatement(string lemma) => _verbs.TryGetValue(lemma, out var kind) && kind == "say";
+
+    /// <param name="sentence">The sentence read.</param>
+    /// <param name="spoken">Who speaks where in the document.</param>
+    /// <param name="predicate">The predicate of the clause.</param>
     /// <returns>Null when the article itself says so.</returns>
-    public Attribution? Read(SentenceContext sentence, int predicate)
+    public Attribution? Read(SentenceContext sentence, SpokenText spoken, int predicate) =>
+        InSentence(sentence, predicate)
+        ?? (spoken.SpeakerAt(sentence.Tree.Sentence.Index, sentence.Tree[predicate].Span) is { } speaker ? new Attribution(speaker.Entity.Id, speaker.Span.Slice(sentence.Document.Text)) : null)
+        ?? (NamedSource(sentence.Tree, predicate) is >= 0 and var source ? Of(sentence, source) : null);
+
+    private Attribution? InSentence(SentenceContext sentence, int predicate)
     {
         var tree = sentence.Tree;
         for (var (token, depth) = (predicate, 0); token >= 0 && depth < MaxDepth; token = tree.Head(token), depth++)
@@ -35,12 +49,12 @@ internal sealed class AttributionReader
             }
         }
 
-        return NamedSource(tree, predicate) is >= 0 and var source ? Of(sentence, source) : null;
+        return null;
     }
 
     public static Attribution Of(SentenceContext sentence, int speaker)
     {
-        var participant = sentence.Participant(speaker);
+        var participant = sentence.Referent(speaker);
         var words = participant is null
             ? sentence.Tree.Span(ArgumentPhrase.Tokens(sentence.Tree, speaker)).Slice(sentence.Document.Text)
             : participant.Span.Slice(sentence.Document.Text);

@@ -1,4 +1,6 @@
 using KnowledgeGraph.Documents;
+using KnowledgeGraph.Extraction.Open;
+using KnowledgeGraph.Extraction.Participants;
 using KnowledgeGraph.Extraction.Patterns;
 using KnowledgeGraph.Extraction.Predications;
 using KnowledgeGraph.Extraction.Trees;
@@ -7,8 +9,10 @@ using KnowledgeGraph.Extraction.Values;
 namespace KnowledgeGraph.Extraction.Context.Attributions;
 
 /// <summary>Who said what: the words of a reported clause or a quotation, as the value of SAID.</summary>
-internal sealed class StatementReader(AttributionReader attributions)
+internal sealed class StatementReader(AttributionReader attributions, VerbNames names)
 {
+    private const string Said = "SAID";
+
     private const int MinTokens = 3;
 
     private static readonly string[] _openingQuotes = ["“", "``", "‘", "\""];
@@ -18,8 +22,11 @@ internal sealed class StatementReader(AttributionReader attributions)
     public IEnumerable<RelationMatch> Read(SentenceContext sentence, Predication predication)
     {
         var tree = predication.Tree;
-        if (predication.Kind != PredicationKind.Verb || predication.IsPassive || !attributions.IsSpeech(predication.Lemma) || predication.Subject < 0
-            || sentence.Participant(predication.Subject) is not { Kind: EntityKind.Person or EntityKind.Organization or EntityKind.Place or EntityKind.Work } speaker || Statement(tree, predication.Predicate) is not { } tokens)
+        var isSpeech = attributions.IsSpeech(predication.Lemma);
+        var isReport = isSpeech || attributions.IsReporting(predication.Lemma) || HasThatClause(tree, predication.Predicate);
+        if (predication.Kind != PredicationKind.Verb || predication.IsPassive || !isReport || predication.Subject < 0
+            || sentence.Referent(predication.Subject) is not { } speaker || (isSpeech && speaker.Kind is EntityKind.Concept or EntityKind.Event or EntityKind.Product) || IsDateline(tree, speaker)
+            || Statement(tree, predication.Predicate) is not { } tokens || Name(tree, predication) is not { } relation)
         {
             yield break;
         }
@@ -27,7 +34,8 @@ internal sealed class StatementReader(AttributionReader attributions)
         var span = tree.Span(tokens);
         yield return new RelationMatch
         {
-            Relation = "SAID",
+            Relation = relation,
+            IsOpen = relation != Said,
             Subject = speaker,
             Value = ValueReader.Flat(span.Slice(sentence.Document.Text)),
             ObjectSpan = span,
@@ -36,6 +44,18 @@ internal sealed class StatementReader(AttributionReader attributions)
             Confidence = 0.85,
         };
     }
+
+    /// <summary>"proved that …".</summary>
+    private static bool HasThatClause(SentenceTree tree, int verb) =>
+        tree.Children(verb, "ccomp").Any(clause => clause > verb && tree.HasChildLemma(clause, "mark", "that"));
+
+    /// <summary>SAID, or the verb of a thought.</summary>
+    private string? Name(SentenceTree tree, Predication predication) =>
+        attributions.IsStatement(predication.Lemma) ? Said : names.Name(predication.Lemma, tree.Word(predication.Predicate), "");
+
+    /// <summary>"OSLO, Nov 22 — Private firms …": the place in front of the sentence says nothing.</summary>
+    private static bool IsDateline(SentenceTree tree, Participant speaker) =>
+        speaker is { Kind: EntityKind.Place, FirstToken: 0 } && speaker.EndToken < tree.Count && tree[speaker.EndToken].PartOfSpeech == PartOfSpeech.Punct;
 
     /// <summary>The tokens of what is said, without the verb of saying, "that" and marks around; null when nothing is.</summary>
     private IReadOnlyList<int>? Statement(SentenceTree tree, int verb)

@@ -42,6 +42,12 @@ internal sealed class FactualityReader(FactualityWords words)
             }
 
             reading = Combine(tree, inner, outer, reading);
+            if (tree.Is(inner, "advcl"))
+            {
+                // What governs the main clause is not said of the circumstances it happens in.
+                break;
+            }
+
             inner = outer;
         }
 
@@ -68,6 +74,7 @@ internal sealed class FactualityReader(FactualityWords words)
     {
         var negations = tree.Children(predicate).Count(child => IsNegation(tree, child))
             + tree.Children(predicate).Count(child => tree.Is(child, "obj", "nsubj", "xcomp", "obl") && HasNegativeDeterminer(tree, child))
+            + tree.Children(predicate).Count(child => tree.Is(child, "nsubj") && tree.Word(child) is "none" or "neither" or "nobody" or "nothing")
             + (HasNegativeDeterminer(tree, predicate) ? 1 : 0)
             + (HasDenyingMark(tree, predicate) ? 1 : 0);
         return negations % 2 == 1;
@@ -190,6 +197,12 @@ internal sealed class FactualityReader(FactualityWords words)
     {
         // "is going to", "is to": a future, not a verb of its own.
         var isFuture = tree.Is(inner, "xcomp") && ((tree.Lemma(outer) == "go" && tree.Tag(outer) == "VBG") || (tree.Lemma(outer) == "be" && tree.Tag(inner) == "VB"));
+        if (tree.Is(inner, "xcomp") && tree.Lemma(outer) is "have" or "be" && tree.HasChildLemma(outer, "advmod", "yet") && tree.Tag(inner) == "VB")
+        {
+            // "has yet to prove".
+            return FactualityEffect.Negated;
+        }
+
         var effect = isFuture ? FactualityEffect.Planned : words.OfGovernor(LemmaWithParticle(tree, outer), isFinite);
 
         // "a contract to join" is not yet joining; "the first to join" is.
