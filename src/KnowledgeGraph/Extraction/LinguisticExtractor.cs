@@ -10,6 +10,7 @@ using KnowledgeGraph.Extraction.Predications.Nouns;
 using KnowledgeGraph.Extraction.Trees;
 using KnowledgeGraph.Extraction.Values;
 using KnowledgeGraph.Extraction.Values.Money;
+using KnowledgeGraph.Extraction.Values.Quantities;
 using KnowledgeGraph.Extraction.Values.Time;
 
 namespace KnowledgeGraph.Extraction;
@@ -31,6 +32,7 @@ public sealed class LinguisticExtractor : IExtractor
     private readonly TimeWords _timeWords = new();
     private readonly ShapeMatcher _timeShapes;
     private readonly ClauseTense _tense;
+    private readonly QuantityReader _quantities = new();
 
     public LinguisticExtractor(Ontology ontology)
     {
@@ -68,13 +70,17 @@ public sealed class LinguisticExtractor : IExtractor
 
     private SentenceContext Context(Document document, SentenceTree tree, ParticipantFinder participants, LocalEntities locals, TimeReader times)
     {
+        var span = tree.Sentence.Span;
+        var when = times.Read(span, position => _tense.IsFuture(tree, position));
+        var sums = MoneyReader.Read(document.Text, span);
         return new SentenceContext
         {
             Document = document,
             Tree = tree,
             Predications = [.. _predications.Read(tree)],
-            Times = times.Read(tree.Sentence.Span, position => _tense.IsFuture(tree, position)),
-            Amounts = MoneyReader.Read(document.Text, tree.Sentence.Span),
+            Times = when,
+            Amounts = sums,
+            Quantities = _quantities.Read(document.Text, span, [.. when.Select(time => time.Span), .. sums.Select(sum => sum.Span)]),
             Participants = participants,
             Locals = locals,
         };

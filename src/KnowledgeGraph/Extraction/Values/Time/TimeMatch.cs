@@ -10,6 +10,9 @@ namespace KnowledgeGraph.Extraction.Values.Time;
 /// <param name="Holiday">Null when they name none.</param>
 internal sealed record TimeMatch(string Kind, int First, int Next, ImmutableDictionary<string, int> Slots, Holiday? Holiday = null)
 {
+    /// <summary>The year that the words themselves name, "of last year" against the article's; null without.</summary>
+    public int? Year(CalendarDate? reference) => this["year"] ?? (reference?.Day.Year + this["ofyear"]);
+
     public int? this[string slot] => Slots.TryGetValue(slot, out var value) ? value : null;
 
     /// <summary>Whether the words hold all that the time needs, so that it is the same whoever reads them when.</summary>

@@ -46,7 +46,7 @@ internal sealed class TimeReader(TimeWords words, ShapeMatcher shapes, string te
     private int? YearFrom(IReadOnlyList<Lexeme> lexemes, List<TimeMatch> matches, int index)
     {
         var next = index + 1 < matches.Count ? matches[index + 1] : null;
-        return next?["year"] is { } year && next["month"] is not null && next.First - matches[index].Next is 0 or 1
+        return next?.Year(reference) is { } year && next["month"] is not null && next.First - matches[index].Next is 0 or 1
             && (next.First == matches[index].Next || lexemes[matches[index].Next].Text is "-" or "–" or "—" or "to" or "and" or "or" or "until" or "through" or ",")
             ? year
             : _narrative.Year(matches[index]);

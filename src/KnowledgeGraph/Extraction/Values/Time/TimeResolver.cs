@@ -59,7 +59,7 @@ internal sealed class TimeResolver(CalendarDate? reference, bool isFuture, int? 
         _ => null,
     };
 
-    private int? YearOf(TimeMatch match) => match["year"] is { } given ? given : match["ofyear"] is { } shift ? reference?.Day.Year + shift : year;
+    private int? YearOf(TimeMatch match) => match.Year(reference) ?? (match["ofyear"] is null ? year : null);
 
     private string? DayOf(TimeMatch match, int day)
     {
