@@ -65,6 +65,7 @@ internal sealed class ClaimWriter(Ontology ontology, FactualityReader factuality
             claim = time.Role switch
             {
                 TimeRole.At => claim with { Time = claim.Time ?? time.Value },
+                TimeRole.By when match.Time == RelationTime.Event => claim with { Time = claim.Time ?? time.Value },
                 TimeRole.Since => claim with { ValidFrom = claim.ValidFrom ?? time.Value },
                 TimeRole.Until => claim with { ValidTo = claim.ValidTo ?? time.Value },
                 TimeRole.Between => claim with { ValidFrom = claim.ValidFrom ?? time.Value, ValidTo = claim.ValidTo ?? time.End },
