@@ -19,10 +19,14 @@ public sealed class LinguisticExtractor : IExtractor
 {
     private readonly Ontology _ontology;
     private readonly PredicationReader _predications = new(Nominalizations.Load());
+    private readonly CompoundParticiples _participles = new();
+    private readonly RelationalNounReader _nouns;
     private readonly ClauseRules _clauseRules;
     private readonly NounRules _nounRules;
     private readonly NationalityReader _nationalities;
     private readonly AttributionReader _attributions = AttributionReader.Load();
+    private readonly AgeReader _ages;
+    private readonly TitleClaims _titles;
     private readonly NounKinds _kinds = new();
     private readonly ClauseClaims _clauses;
     private readonly DescriptionClaims _descriptions;
@@ -38,8 +42,11 @@ public sealed class LinguisticExtractor : IExtractor
         var values = new ValuePhrase(_kinds);
         var names = new VerbNames();
         _clauseRules = new ClauseRules(ontology, new PathResolver(ontology, factuality), roles, values);
+        _nouns = new RelationalNounReader(roles, new PeopleNames());
+        _ages = new AgeReader(ontology);
+        _titles = new TitleClaims(_kinds);
         _nounRules = new NounRules(ontology, roles, words);
-        _nationalities = new NationalityReader(ontology);
+        _nationalities = new NationalityReader(ontology, roles);
         _clauses = new ClauseClaims(names, values, _attributions);
         _descriptions = new DescriptionClaims(values, _kinds);
         _statements = new StatementReader(_attributions, names);
@@ -63,7 +70,7 @@ public sealed class LinguisticExtractor : IExtractor
 
     private SentenceContext Context(Document document, SentenceTree tree, ParticipantFinder participants, LocalEntities locals, CalendarDate? reference)
     {
-        return new SentenceContext
+        var context = new SentenceContext
         {
             Document = document,
             Tree = tree,
@@ -73,6 +80,8 @@ public sealed class LinguisticExtractor : IExtractor
             Participants = participants,
             Locals = locals,
         };
+        context = context with { Predications = [.. context.Predications, .. _participles.Read(context)] };
+        return context with { Nouns = [.. _nouns.Read(context)] };
     }
 
     private IEnumerable<Claim> Claims(SentenceContext sentence, SpokenText spoken)
@@ -82,6 +91,8 @@ public sealed class LinguisticExtractor : IExtractor
         return sentence.Predications.Select(predication => RelativeSubject.Check(sentence, predication)).SelectMany(predication => Clause(sentence, predication))
             .Concat(nouns)
             .Concat(_nationalities.Read(sentence))
+            .Concat(_ages.Read(sentence))
+            .Concat(_titles.Read(sentence, taken))
             .Concat(_descriptions.Read(sentence, taken))
             .Concat(QuotedStatements.Read(sentence, spoken))
             .Select(match => (match.IsBare, Claim: _writer.Write(sentence, spoken, match)))

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Documents;
 using KnowledgeGraph.Extraction.Predications;
+using KnowledgeGraph.Extraction.Predications.Nouns;
 using KnowledgeGraph.Extraction.Values.Money;
 using KnowledgeGraph.Extraction.Participants;
 using KnowledgeGraph.Extraction.Values.Time;
@@ -15,6 +16,9 @@ internal sealed record SentenceContext
     public required SentenceTree Tree { get; init; }
 
     public required IReadOnlyList<Predication> Predications { get; init; }
+
+    /// <summary>Nouns that are said of somebody.</summary>
+    public IReadOnlyList<RelationalNoun> Nouns { get; init; } = [];
 
     public required IReadOnlyList<TimeExpression> Times { get; init; }
 

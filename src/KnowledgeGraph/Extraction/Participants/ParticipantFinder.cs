@@ -35,7 +35,7 @@ internal sealed class ParticipantFinder
 
     /// <returns>Null when the phrase stands for no entity.</returns>
     public Participant? Find(SentenceTree tree, int token) =>
-        Mentioned(tree, token) ?? Renamed(tree, token) ?? AfterName(tree, token);
+        Mentioned(tree, token) ?? Renamed(tree, token) ?? Behind(tree, token);
 
     /// <summary>The participant of the mention that the token heads, or of the name it belongs to.</summary>
     private Participant? Mentioned(SentenceTree tree, int token) => _mentionsOfSentence[tree.Sentence.Index]
@@ -72,23 +72,30 @@ internal sealed class ParticipantFinder
         return tree.Is(token, "appos") && Mentioned(tree, tree.Head(token)) is { } named && Fits(tree, token, named) ? named : null;
     }
 
-    /// <summary>"Acme, the company that …" where the tree does not show the apposition: a definite noun right after a name of its kind.</summary>
-    private Participant? AfterName(SentenceTree tree, int token)
-    {
-        if (!_organizationNouns.Contains(tree.Lemma(token)))
-        {
-            return null;
-        }
+    /// <summary>"Acme, the company that …" where the tree does not show the apposition: a noun for organizations with an article behind a name of one.</summary>
+    private Participant? Behind(SentenceTree tree, int token) => _organizationNouns.Contains(tree.Lemma(token)) && tree.HasChild(token, "det") ? BeforeComma(tree, token) : null;
 
-        var first = token;
-        while (first > 0 && tree[first - 1].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num or PartOfSpeech.Det && first > token - 6)
+    /// <summary>
+    /// Who a noun beside a name is: the one the tree says, unless that is of another kind than the noun and a name of its kind stands right
+    /// before the comma: "Roe of Acme, a London-based firm".
+    /// </summary>
+    public Participant? Apposed(SentenceTree tree, int noun)
+    {
+        var named = tree.Head(noun) < 0 ? null : Find(tree, tree.Head(noun));
+        return named is not null && Fits(tree, noun, named) ? named : BeforeComma(tree, noun) ?? named;
+    }
+
+    /// <summary>A name of the noun's kind right before the comma in front of the noun's phrase.</summary>
+    private Participant? BeforeComma(SentenceTree tree, int noun)
+    {
+        var first = noun;
+        while (first > 0 && tree[first - 1].Text is not ("," or "(") && tree.Dominates(noun, first - 1))
         {
             first--;
         }
 
-        return first < 2 || tree[first - 1].Text != "," || tree[first].PartOfSpeech != PartOfSpeech.Det
-            ? null
-            : Names(tree).FirstOrDefault(name => name.EndToken == first - 1 && name.Kind == EntityKind.Organization);
+        return first < 2 || tree[first - 1].Text is not ("," or "(") ? null
+            : Names(tree).FirstOrDefault(name => name.EndToken == first - 1 && name.Kind is EntityKind.Organization or EntityKind.Person or EntityKind.Place && Fits(tree, noun, name));
     }
 
     /// <summary>"footballer", "violinist", "statesman".</summary>
