@@ -88,7 +88,7 @@ public sealed class LinguisticExtractor : IExtractor
     {
         var nouns = _nounRules.Read(sentence).ToList();
         var taken = nouns.Select(match => match.Predicate).ToHashSet();
-        return sentence.Predications.Select(predication => RelativeSubject.Check(sentence, predication)).SelectMany(predication => Clause(sentence, predication))
+        return sentence.Predications.Select(predication => RelativeSubject.Check(sentence, predication)).SelectMany(predication => Clause(sentence, predication).Where(match => !IsSaidByNoun(nouns, match)))
             .Concat(nouns)
             .Concat(_nationalities.Read(sentence))
             .Concat(_ages.Read(sentence))
@@ -107,6 +107,11 @@ public sealed class LinguisticExtractor : IExtractor
         var open = _clauses.Read(sentence, predication).Where(match => _ontology.Find(match.Relation) is null && !typed.Exists(other => Covers(other, match)));
         return typed.Concat(open);
     }
+
+    /// <summary>"became president of Acme", "a son called Max": what a relation type reads from the noun is not told again after the verb.</summary>
+    private static bool IsSaidByNoun(List<RelationMatch> nouns, RelationMatch match) => match.IsOpen && nouns.Exists(noun =>
+        (noun.Predicate == match.Predicate && match.ObjectSpan is { } words && words.Overlaps(noun.Phrase))
+        || (match.Subject.Span.Overlaps(noun.Phrase) && match.Object is { } found && (found.Entity.Id == noun.Subject.Entity.Id || found.Entity.Id == noun.Object?.Entity.Id)));
 
     private static bool Covers(RelationMatch typed, RelationMatch open) =>
         open.Object is null

@@ -43,7 +43,7 @@ internal sealed class TitleClaims(NounKinds kinds)
     /// <summary>A noun for a person or with words of its own; "company", "Mr" say no more than the name.</summary>
     private bool IsTelling(SentenceTree tree, RelationalNoun noun) =>
         tree.Tag(noun.Noun) == "NN" && !tree.Children(noun.Noun).Any(tree.IsPossessive)
-        && kinds.Of(tree, noun.Noun) is { } kind && (kind == EntityKind.Person || noun.First < noun.Noun);
+        && (kinds.Of(tree, noun.Noun) == EntityKind.Person || noun.First < noun.Noun);
 
     private static int First(SentenceTree tree, RelationalNoun noun)
     {

@@ -58,7 +58,7 @@ internal sealed class ParticipantFinder
         foreach (var child in tree.Children(token))
         {
             var isName = tree.Is(child, "appos") || (child > token && tree.Is(child, "flat", "compound"));
-            if (isName && Mentioned(tree, child) is { Type: MentionType.Name } renamed && Fits(tree, token, renamed))
+            if (isName && Mentioned(tree, child) is { Type: MentionType.Name } renamed && (Fits(tree, token, renamed) || (renamed.FirstToken == token + 1 && !HasKind(tree, token))))
             {
                 return renamed;
             }
@@ -101,6 +101,10 @@ internal sealed class ParticipantFinder
     /// <summary>"footballer", "violinist", "statesman".</summary>
     public static bool IsAgentNoun(SentenceTree tree, int token) =>
         tree[token].PartOfSpeech == PartOfSpeech.Noun && _agentEndings.Any(ending => tree.Lemma(token).EndsWith(ending, StringComparison.Ordinal));
+
+    /// <summary>Whether a noun is known for any kind: "carrier" is not, and takes that of the name right behind it.</summary>
+    private bool HasKind(SentenceTree tree, int token) => tree.Lemma(token) is var lemma
+        && (_organizationNouns.Contains(lemma) || _personNouns.Contains(lemma) || _placeNouns.Contains(lemma) || tree[token].PartOfSpeech != PartOfSpeech.Noun);
 
     /// <summary>A noun renames a thing of its own kind only.</summary>
     private bool Fits(SentenceTree tree, int token, Participant participant) => participant.Kind switch

@@ -26,7 +26,12 @@ internal sealed class NounRules
     private List<RelationMatch> Matches(SentenceContext sentence, RelationalNoun predication)
     {
         var matches = new List<RelationMatch>();
-        foreach (var (type, rule) in _rules.Where(pair => Applies(pair.Rule, predication.Lemma)))
+        if (IsDenied(sentence, predication))
+        {
+            return matches;
+        }
+
+        foreach (var (type, rule) in _rules.Where(pair => Applies(pair.Rule, predication)))
         {
             if (rule.Kind == RuleKind.Post)
             {
@@ -55,7 +60,7 @@ internal sealed class NounRules
     {
         var (subjects, said) = Side(predication, rule.Subject, type.Subject, rule);
         var isSingular = sentence.Tree.Tag(predication.Noun) is "NN" or "NNP";
-        if (said is null || !isSingular)
+        if (said is null || !isSingular || !_roles.IsPost(_roles.Wording(sentence, predication.First, predication.Noun)))
         {
             yield break;
         }
@@ -75,14 +80,19 @@ internal sealed class NounRules
         }
     }
 
-    private bool Applies(Rule rule, string lemma) => rule.Kind switch
+    private bool Applies(Rule rule, RelationalNoun predication) => rule.Kind switch
     {
-        RuleKind.Noun => rule.Lemmas.Contains(lemma),
-        RuleKind.Role => _roles.IsRole(lemma),
-        RuleKind.Office => _roles.IsOffice(lemma),
-        RuleKind.Post => _roles.IsPost(lemma),
+        RuleKind.Noun => rule.Lemmas.Contains(predication.Lemma),
+        RuleKind.Role => _roles.IsRole(predication.Lemma),
+        RuleKind.Office => _roles.IsOffice(predication.Lemma),
+        RuleKind.Post => predication.Lemma.Length > 0,
+        RuleKind.Name => predication.Lemma.Length == 0,
         _ => false,
     };
+
+    /// <summary>"no partner of Acme", "Roe's favourite film".</summary>
+    private bool IsDenied(SentenceContext sentence, RelationalNoun predication) =>
+        Modifiers(sentence, predication).Any(token => _factuality.OfNounModifier(sentence.Tree.Word(token)) == FactualityEffect.Negated);
 
     /// <summary>The first alternative with anybody of a fitting kind; with how it is said, where the side is who holds.</summary>
     private static (IReadOnlyList<Participant> Found, Holders? Said) Side(RelationalNoun predication, IReadOnlyList<ArgumentPath> paths, IReadOnlyList<EntityKind> kinds, Rule rule)
@@ -100,7 +110,7 @@ internal sealed class NounRules
             }
             else
             {
-                var alternatives = path.Steps[0].Role == "owner" ? predication.Owners : [predication.Complements];
+                var alternatives = path.Steps[0].Role switch { "owner" => predication.Owners, "party" => [predication.Parties], _ => [predication.Complements] };
                 if (alternatives.FirstOrDefault(alternative => alternative.Any(Fits)) is { } owners)
                 {
                     return ([.. owners.Where(Fits)], null);
@@ -114,7 +124,7 @@ internal sealed class NounRules
     private RelationMatch Match(SentenceContext sentence, RelationalNoun predication, RelationType type, Rule rule, Holders said)
     {
         var qualifiers = new SortedDictionary<string, object>(StringComparer.Ordinal);
-        if (rule.Kind is RuleKind.Role or RuleKind.Office or RuleKind.Post)
+        if (rule.Kind is RuleKind.Role or RuleKind.Office or RuleKind.Post && type.Name is not "MEMBER_OF")
         {
             qualifiers["role"] = _roles.Wording(sentence, predication.First, predication.Noun);
         }

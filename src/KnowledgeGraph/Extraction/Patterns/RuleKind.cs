@@ -17,4 +17,7 @@ internal enum RuleKind
 
     /// <summary>Any noun of the list of posts that is said of somebody without what it is of: "the manager, Jane Roe".</summary>
     Post,
+
+    /// <summary>A person's name with an organization behind "of" or in front as possessor: "Peter Nolan of Harbour Bridge".</summary>
+    Name,
 }

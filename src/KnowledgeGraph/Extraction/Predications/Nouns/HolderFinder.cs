@@ -48,11 +48,12 @@ internal sealed class HolderFinder
         var tree = sentence.Tree;
         foreach (var child in tree.Children(place).Where(child => child > noun))
         {
+            var isNaming = tree.Is(child, "acl") && tree.Tag(child) == "VBN" && tree.Lemma(child) is "name" or "call";
             var name = tree.Is(child, "appos", "flat", "compound", "parataxis", "list") || (tree.Is(child, "nmod") && tree.Preposition(child).Length == 0) ? child
-                : tree.Is(child, "acl") && tree.Tag(child) == "VBN" && tree.Lemma(child) is "name" or "call" ? tree.Child(child, "xcomp", "obj", "flat")
+                : isNaming ? tree.Child(child, "xcomp", "obj", "flat")
                 : -1;
             if (name >= 0 && !tree.IsPossessive(name) && sentence.Participant(name) is { Type: MentionType.Name } participant && participant.FirstToken > noun
-                && !tree.HasChild(name, "cop") && !Enumerable.Range(noun + 1, participant.FirstToken - noun - 1).Any(tree.IsVerb))
+                && !tree.HasChild(name, "cop") && (isNaming || !Enumerable.Range(noun + 1, participant.FirstToken - noun - 1).Any(tree.IsVerb)))
             {
                 var isApposed = tree[participant.FirstToken - 1].PartOfSpeech == PartOfSpeech.Punct;
                 return new Holders(All(sentence, name, isPlural, participant), isApposed ? HolderForm.Apposition : HolderForm.Title);
@@ -70,7 +71,7 @@ internal sealed class HolderFinder
         var isBefore = name > noun && tree.Is(place, "nmod", "compound", "amod") && !tree.IsPossessive(place) && tree.Preposition(place).Length == 0;
         if (!isBefore || sentence.Participant(name) is not { Type: MentionType.Name } participant || participant.FirstToken <= noun
             || participant.FirstToken > name || tree[noun + 1].Text is "-" or "–" or "/"
-            || Enumerable.Range(noun + 1, participant.FirstToken - noun - 1).Any(token => tree[token].Text is "," or "(" or "-" or ";" || !tree.Dominates(name, token)))
+            || Enumerable.Range(noun + 1, participant.FirstToken - noun - 1).Any(token => tree[token].Text is "," or "(" or ";" || !tree.Dominates(name, token)))
         {
             return None;
         }
@@ -83,7 +84,8 @@ internal sealed class HolderFinder
         var tree = sentence.Tree;
         if (tree.HasChild(place, "cop"))
         {
-            return new Holders(All(sentence, SubjectFinder.Of(tree, place).Head), HolderForm.Clause, place);
+            // "unfit to be president"
+            return tree.Is(place, "xcomp") && !tree.IsVerb(tree.Head(place)) ? None : new Holders(All(sentence, SubjectFinder.Of(tree, place).Head), HolderForm.Clause, place);
         }
 
         var governor = tree.Head(place);

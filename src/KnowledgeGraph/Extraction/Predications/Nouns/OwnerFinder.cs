@@ -39,6 +39,14 @@ internal sealed class OwnerFinder(RoleWords roles, PeopleNames peoples)
     /// <summary>The entities of the first phrase behind the noun that has any, down through nouns for parts: "the board of Acme".</summary>
     public IReadOnlyList<Participant> Complements(SentenceContext sentence, int noun) => Complements(sentence, noun, 0);
 
+    /// <summary>"Peter Nolan of Harbour Bridge", "Harbour Bridge's Peter Nolan": the organizations that a name of a person goes with.</summary>
+    public static IReadOnlyList<Participant> OfName(SentenceContext sentence, int name)
+    {
+        var tree = sentence.Tree;
+        return [.. tree.Children(name).Where(child => tree.IsPossessive(child) || (child > name && tree.Is(child, "nmod") && tree.Preposition(child) is "of" or "from"))
+            .Where(child => tree.Tag(child) != "PRP$").SelectMany(tree.Conjuncts).Select(sentence.Participant).OfType<Participant>().Where(owner => owner.Kind == EntityKind.Organization)];
+    }
+
     private IReadOnlyList<Participant> Complements(SentenceContext sentence, int noun, int depth)
     {
         var tree = sentence.Tree;
@@ -96,7 +104,22 @@ internal sealed class OwnerFinder(RoleWords roles, PeopleNames peoples)
         }
 
         var first = RoleWords.FirstModifier(sentence, noun);
-        return [.. Enumerable.Range(first, noun - first).Select(token => peoples.Of(sentence, token)).OfType<Participant>().Take(1)];
+        return [.. Enumerable.Range(first, noun - first).Select(token => peoples.Country(sentence, token)).OfType<Participant>().Take(1)];
+    }
+
+    /// <summary>"Republican senator", "Sen. Jane Roe (D., Ohio)": the party of who holds an office.</summary>
+    public IReadOnlyList<Participant> Parties(SentenceContext sentence, int noun, IReadOnlyList<Holders> holders)
+    {
+        var tree = sentence.Tree;
+        if (!roles.IsOffice(roles.Lemma(tree, noun)))
+        {
+            return [];
+        }
+
+        var first = RoleWords.FirstModifier(sentence, noun);
+        var end = holders[0].Form == HolderForm.Title ? holders[0].Participants[0].EndToken : tree.Count;
+        return [.. Enumerable.Range(first, noun - first).Concat(end + 1 < tree.Count && tree[end].Text is "(" or "-LRB-" ? [end + 1] : [])
+            .Select(token => peoples.Party(sentence, token)).OfType<Participant>().Take(1)];
     }
 
     /// <summary>"Senator Jane Roe of Ohio", "Sen. Jane Roe (D., Ohio)": what is said of where behind the name goes with its title.</summary>

@@ -19,6 +19,9 @@ internal sealed record RelationalNoun
     /// <summary>Of whom or what, alternatives in order of preference.</summary>
     public required IReadOnlyList<IReadOnlyList<Participant>> Owners { get; init; }
 
+    /// <summary>The party that an office or the brackets behind a name tell.</summary>
+    public IReadOnlyList<Participant> Parties { get; init; } = [];
+
     /// <summary>What follows the noun with a preposition.</summary>
     public required IReadOnlyList<Participant> Complements { get; init; }
 }

@@ -13,14 +13,26 @@ internal sealed class RoleWords
     private readonly IReadOnlySet<string> _offices = WordList.Set("offices");
     private readonly IReadOnlySet<string> _posts = WordList.Set("posts");
     private readonly IReadOnlySet<string> _frames = WordList.Set("frame-words");
+    private readonly HashSet<string> _peoples = [.. WordList.Table("peoples").Concat(WordList.Table("party-words")).Select(row => row[0])];
     private readonly Dictionary<string, string> _abbreviations = WordList.Table("title-abbreviations").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
     public bool IsRole(string lemma) => _roles.Contains(lemma);
 
     public bool IsOffice(string lemma) => _offices.Contains(lemma);
 
-    /// <summary>A role that is a post by itself, not a profession.</summary>
-    public bool IsPost(string lemma) => _posts.Contains(lemma);
+    /// <summary>A role that is a post by itself, not a profession, by its last words: "manager", "chief executive".</summary>
+    public bool IsPost(string role)
+    {
+        for (var start = 0; start >= 0; start = role.IndexOf(' ', start) is >= 0 and var blank ? blank + 1 : -1)
+        {
+            if (_posts.Contains(role[start..].ToLowerInvariant()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The lemma of a noun, an abbreviated title written out.</summary>
     public string Lemma(SentenceTree tree, int noun) => _abbreviations.GetValueOrDefault(tree.Word(noun)) ?? tree.Lemma(noun);
@@ -30,7 +42,7 @@ internal sealed class RoleWords
     {
         var tree = sentence.Tree;
         var words = new StringBuilder();
-        foreach (var token in Enumerable.Range(first, noun - first + 1).Where(token => !_frames.Contains(tree.Word(token)) || tree.Word(token) == "-" && words.Length > 0)
+        foreach (var token in Enumerable.Range(first, noun - first + 1).Where(token => !_frames.Contains(tree.Word(token)) && !_peoples.Contains(tree.Word(token)) && !(tree[token].Text == "-" && words.Length == 0))
             .Concat(Field(sentence, noun)))
         {
             var isJoined = words.Length == 0 || tree[token].Text == "-" || words[^1] == '-';
