@@ -26,6 +26,7 @@ public sealed class LinguisticExtractor : IExtractor
     private readonly NationalityReader _nationalities;
     private readonly AttributionReader _attributions = AttributionReader.Load();
     private readonly AgeReader _ages;
+    private readonly LifespanReader _lifespans;
     private readonly TitleClaims _titles;
     private readonly NounKinds _kinds = new();
     private readonly ClauseClaims _clauses;
@@ -44,6 +45,7 @@ public sealed class LinguisticExtractor : IExtractor
         _clauseRules = new ClauseRules(ontology, new PathResolver(ontology, factuality), roles, values);
         _nouns = new RelationalNounReader(roles, new PeopleNames());
         _ages = new AgeReader(ontology);
+        _lifespans = new LifespanReader(ontology);
         _titles = new TitleClaims(_kinds);
         _nounRules = new NounRules(ontology, roles, words);
         _nationalities = new NationalityReader(ontology, roles);
@@ -92,6 +94,7 @@ public sealed class LinguisticExtractor : IExtractor
             .Concat(nouns)
             .Concat(_nationalities.Read(sentence))
             .Concat(_ages.Read(sentence))
+            .Concat(_lifespans.Read(sentence))
             .Concat(_titles.Read(sentence, taken))
             .Concat(_descriptions.Read(sentence, taken))
             .Concat(QuotedStatements.Read(sentence, spoken))

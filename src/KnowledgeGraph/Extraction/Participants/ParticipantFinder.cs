@@ -64,6 +64,13 @@ internal sealed class ParticipantFinder
             }
         }
 
+        // "the town of Ridge"
+        if (_placeNouns.Contains(tree.Lemma(token)) && tree.Children(token, "nmod").FirstOrDefault(child => child > token && tree.Preposition(child) == "of", -1) is >= 0 and var of
+            && Mentioned(tree, of) is { Type: MentionType.Name, Kind: EntityKind.Place } place && place.FirstToken == token + 2)
+        {
+            return place;
+        }
+
         if (tree.HasChild(token, "cop") && tree[token].PartOfSpeech == PartOfSpeech.Noun && tree.Child(token, "nsubj") is >= 0 and var subject)
         {
             return Mentioned(tree, subject);

@@ -41,6 +41,12 @@ internal sealed class NounRules
 
             var (subjects, said) = Side(predication, rule.Subject, type.Subject, rule);
             var (objects, saidOf) = Side(predication, rule.Object, type.Object, rule);
+            if (objects.Count == 0 && type.IsSymmetric && subjects.Count > 1)
+            {
+                // "Roe and Holm are friends"
+                (subjects, objects) = ([subjects[0]], [.. subjects.Skip(1)]);
+            }
+
             matches.AddRange(subjects.SelectMany(_ => objects, (subject, found) => (subject, found)).Where(pair => pair.subject.Entity.Id != pair.found.Entity.Id)
                 .Select(pair => Match(sentence, predication, type, rule, (said ?? saidOf)!) with
                 {
@@ -124,7 +130,7 @@ internal sealed class NounRules
     private RelationMatch Match(SentenceContext sentence, RelationalNoun predication, RelationType type, Rule rule, Holders said)
     {
         var qualifiers = new SortedDictionary<string, object>(StringComparer.Ordinal);
-        if (rule.Kind is RuleKind.Role or RuleKind.Office or RuleKind.Post && type.Name is not "MEMBER_OF")
+        if (rule.Kind is RuleKind.Role or RuleKind.Office or RuleKind.Post && rule.Object[0].Steps[0].Role != "party")
         {
             qualifiers["role"] = _roles.Wording(sentence, predication.First, predication.Noun);
         }

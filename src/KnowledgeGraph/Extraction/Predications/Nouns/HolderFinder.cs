@@ -117,7 +117,7 @@ internal sealed class HolderFinder
 
         if (_verbs.Find(predication.Lemma, preposition) is { } verb)
         {
-            var who = verb.IsOfObject ? predication.Fillers("patient").Concat(predication.Fillers("recipient")).FirstOrDefault(head => head != place, -1) : predication.Subject;
+            var who = verb.IsOfObject ? predication.Fillers("patient").Concat(predication.Fillers("recipient")).FirstOrDefault(head => head != place, -1) : predication.IsPassive ? predication.Fillers("agent").FirstOrDefault(-1) : predication.Subject;
             return new Holders(All(sentence, who), HolderForm.Clause, predication.Predicate, verb.Effect);
         }
 

@@ -33,6 +33,7 @@ internal sealed class OwnerFinder(RoleWords roles, PeopleNames peoples)
         }
 
         yield return BehindComma(sentence, noun);
+        yield return Giver(sentence, holders);
         yield return [.. tree.Children(noun).Where(tree.IsPossessive).Select(child => sentence.Locals.Of(tree, child)).OfType<Participant>()];
     }
 
@@ -180,6 +181,18 @@ internal sealed class OwnerFinder(RoleWords roles, PeopleNames peoples)
         {
             yield return Complements(sentence, other);
         }
+    }
+
+    /// <summary>"Acme appointed Jane Roe as chairman": the organization that gives or ends a post has it.</summary>
+    private static IReadOnlyList<Participant> Giver(SentenceContext sentence, IReadOnlyList<Holders> holders)
+    {
+        if (holders[0] is not { Clause: >= 0 } said || sentence.Predications.FirstOrDefault(predication => predication.Predicate == said.Clause) is not { Kind: PredicationKind.Verb } predication)
+        {
+            return [];
+        }
+
+        var isGiven = predication.Fillers("patient").Select(sentence.Participant).Any(patient => patient?.Entity.Id == said.Participants[0].Entity.Id);
+        return isGiven ? [.. predication.Fillers("agent").Select(sentence.Participant).OfType<Participant>().Where(giver => giver.Kind == EntityKind.Organization)] : [];
     }
 
     /// <summary>The noun that this one is coordinated with; -1 for none. One that a parser hung on the name goes with the name's apposition.</summary>

@@ -14,6 +14,7 @@ internal sealed class RoleWords
     private readonly IReadOnlySet<string> _posts = WordList.Set("posts");
     private readonly IReadOnlySet<string> _frames = WordList.Set("frame-words");
     private readonly HashSet<string> _peoples = [.. WordList.Table("peoples").Concat(WordList.Table("party-words")).Select(row => row[0])];
+    private readonly Dictionary<string, string> _ofVerbs = WordList.Table("verb-roles").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
     private readonly Dictionary<string, string> _abbreviations = WordList.Table("title-abbreviations").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
     public bool IsRole(string lemma) => _roles.Contains(lemma);
@@ -57,7 +58,7 @@ internal sealed class RoleWords
     {
         if (source != "as")
         {
-            return predication.Lemma == "lead" ? "leader" : predication.Lemma;
+            return _ofVerbs.GetValueOrDefault(predication.Lemma, predication.Lemma);
         }
 
         var head = predication.Fillers("as").Concat(predication.Fillers("attribute")).FirstOrDefault(-1);
