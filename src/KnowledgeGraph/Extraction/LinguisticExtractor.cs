@@ -10,6 +10,7 @@ using KnowledgeGraph.Extraction.Predications.Nouns;
 using KnowledgeGraph.Extraction.Trees;
 using KnowledgeGraph.Extraction.Values;
 using KnowledgeGraph.Extraction.Values.Money;
+using KnowledgeGraph.Extraction.Values.Quantities;
 using KnowledgeGraph.Extraction.Values.Time;
 
 namespace KnowledgeGraph.Extraction;
@@ -19,31 +20,46 @@ public sealed class LinguisticExtractor : IExtractor
 {
     private readonly Ontology _ontology;
     private readonly PredicationReader _predications = new(Nominalizations.Load());
+    private readonly CompoundParticiples _participles = new();
+    private readonly RelationalNounReader _nouns;
     private readonly ClauseRules _clauseRules;
     private readonly NounRules _nounRules;
     private readonly NationalityReader _nationalities;
     private readonly AttributionReader _attributions = AttributionReader.Load();
+    private readonly AgeReader _ages;
+    private readonly LifespanReader _lifespans;
+    private readonly TitleClaims _titles;
     private readonly NounKinds _kinds = new();
     private readonly ClauseClaims _clauses;
     private readonly DescriptionClaims _descriptions;
     private readonly StatementReader _statements;
     private readonly ClaimWriter _writer;
+    private readonly TimeWords _timeWords = new();
+    private readonly ShapeMatcher _timeShapes;
+    private readonly ClauseTense _tense;
+    private readonly QuantityReader _quantities = new();
 
     public LinguisticExtractor(Ontology ontology)
     {
         _ontology = ontology;
+        _timeShapes = new ShapeMatcher(_timeWords);
+        _tense = new ClauseTense(_timeWords);
         var words = FactualityWords.Load();
         var factuality = new FactualityReader(words);
         var roles = new RoleWords();
         var values = new ValuePhrase(_kinds);
         var names = new VerbNames();
         _clauseRules = new ClauseRules(ontology, new PathResolver(ontology, factuality), roles, values);
+        _nouns = new RelationalNounReader(roles, new PeopleNames());
+        _ages = new AgeReader(ontology);
+        _lifespans = new LifespanReader(ontology);
+        _titles = new TitleClaims(_kinds);
         _nounRules = new NounRules(ontology, roles, words);
-        _nationalities = new NationalityReader(ontology);
+        _nationalities = new NationalityReader(ontology, roles);
         _clauses = new ClauseClaims(names, values, _attributions);
         _descriptions = new DescriptionClaims(values, _kinds);
         _statements = new StatementReader(_attributions, names);
-        _writer = new ClaimWriter(factuality, _attributions, Name);
+        _writer = new ClaimWriter(ontology, factuality, _attributions, Name);
     }
 
     public string Name => "linguistic";
@@ -53,35 +69,44 @@ public sealed class LinguisticExtractor : IExtractor
         var participants = new ParticipantFinder(document);
         var trees = document.Sentences.Select(sentence => new SentenceTree(TreeRepair.Apply(sentence))).ToList();
         var locals = new LocalEntities(document, trees, _kinds);
-        var reference = CalendarDate.Parse(document.Article.PublishedAt);
-        var sentences = trees.Select(tree => Context(document, tree, participants, locals, reference)).ToList();
+        var times = new TimeReader(_timeWords, _timeShapes, document.Text, CalendarDate.Parse(document.Article.PublishedAt));
+        var sentences = trees.Select(tree => Context(document, tree, participants, locals, times)).ToList();
         var spoken = new SpokenText(document, sentences, _attributions);
         var claims = sentences.SelectMany(sentence => Claims(sentence, spoken)).ToList();
         var used = claims.SelectMany(claim => (string?[])[claim.Subject, claim.Object, claim.AttributedTo?.Entity]).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return new Reading(LocalLayer.AddTo(document, locals, used), claims);
     }
 
-    private SentenceContext Context(Document document, SentenceTree tree, ParticipantFinder participants, LocalEntities locals, CalendarDate? reference)
+    private SentenceContext Context(Document document, SentenceTree tree, ParticipantFinder participants, LocalEntities locals, TimeReader times)
     {
-        return new SentenceContext
+        var span = tree.Sentence.Span;
+        var when = times.Read(span, position => _tense.IsFuture(tree, position));
+        var sums = MoneyReader.Read(document.Text, span);
+        var context = new SentenceContext
         {
             Document = document,
             Tree = tree,
             Predications = [.. _predications.Read(tree)],
-            Times = TimeReader.Read(document.Text, tree.Sentence.Span, reference),
-            Amounts = MoneyReader.Read(document.Text, tree.Sentence.Span),
+            Times = when,
+            Amounts = sums,
+            Quantities = _quantities.Read(document.Text, span, [.. when.Select(time => time.Span), .. sums.Select(sum => sum.Span)]),
             Participants = participants,
             Locals = locals,
         };
+        context = context with { Predications = [.. context.Predications, .. _participles.Read(context)] };
+        return context with { Nouns = [.. _nouns.Read(context)] };
     }
 
     private IEnumerable<Claim> Claims(SentenceContext sentence, SpokenText spoken)
     {
         var nouns = _nounRules.Read(sentence).ToList();
         var taken = nouns.Select(match => match.Predicate).ToHashSet();
-        return sentence.Predications.Select(predication => RelativeSubject.Check(sentence, predication)).SelectMany(predication => Clause(sentence, predication))
+        return sentence.Predications.Select(predication => RelativeSubject.Check(sentence, predication)).SelectMany(predication => Clause(sentence, predication).Where(match => !IsSaidByNoun(nouns, match)))
             .Concat(nouns)
             .Concat(_nationalities.Read(sentence))
+            .Concat(_ages.Read(sentence))
+            .Concat(_lifespans.Read(sentence))
+            .Concat(_titles.Read(sentence, taken))
             .Concat(_descriptions.Read(sentence, taken))
             .Concat(QuotedStatements.Read(sentence, spoken))
             .Select(match => (match.IsBare, Claim: _writer.Write(sentence, spoken, match)))
@@ -96,6 +121,11 @@ public sealed class LinguisticExtractor : IExtractor
         var open = _clauses.Read(sentence, predication).Where(match => _ontology.Find(match.Relation) is null && !typed.Exists(other => Covers(other, match)));
         return typed.Concat(open).Where(match => Respective.Pairs(sentence.Tree, match.Predicate, match.Subject, match.Object));
     }
+
+    /// <summary>"became president of Acme", "a son called Max": what a relation type reads from the noun is not told again after the verb.</summary>
+    private static bool IsSaidByNoun(List<RelationMatch> nouns, RelationMatch match) => match.IsOpen && nouns.Exists(noun =>
+        (noun.Predicate == match.Predicate && match.ObjectSpan is { } words && words.Overlaps(noun.Phrase))
+        || (match.Subject.Span.Overlaps(noun.Phrase) && match.Object is { } found && (found.Entity.Id == noun.Subject.Entity.Id || found.Entity.Id == noun.Object?.Entity.Id)));
 
     private static bool Covers(RelationMatch typed, RelationMatch open) =>
         open.Object is null

@@ -1,6 +1,8 @@
 using KnowledgeGraph.Documents;
 using KnowledgeGraph.Extraction.Predications;
+using KnowledgeGraph.Extraction.Predications.Nouns;
 using KnowledgeGraph.Extraction.Values.Money;
+using KnowledgeGraph.Extraction.Values.Quantities;
 using KnowledgeGraph.Extraction.Participants;
 using KnowledgeGraph.Extraction.Values.Time;
 using KnowledgeGraph.Extraction.Trees;
@@ -16,9 +18,14 @@ internal sealed record SentenceContext
 
     public required IReadOnlyList<Predication> Predications { get; init; }
 
+    /// <summary>Nouns that are said of somebody.</summary>
+    public IReadOnlyList<RelationalNoun> Nouns { get; init; } = [];
+
     public required IReadOnlyList<TimeExpression> Times { get; init; }
 
     public required IReadOnlyList<MoneyAmount> Amounts { get; init; }
+
+    public required IReadOnlyList<Quantity> Quantities { get; init; }
 
     public required ParticipantFinder Participants { get; init; }
 

@@ -17,7 +17,7 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values, Attribut
     private const int MaxQualifiers = 4;
     private const int MaxClause = 24;
 
-    private static readonly string[] s_circumstances = ["by", "while", "after", "before", "without", "when", "since", "despite", "in", "as", "upon", "on"];
+    private static readonly string[] s_circumstances = ["by", "while", "after", "before", "without", "when", "since", "despite", "as", "upon"];
 
     private readonly IReadOnlySet<string> _silent = WordList.Set("silent-verbs");
 

@@ -60,6 +60,30 @@ internal sealed class LocalEntities
         return _known[(tree.Sentence.Index, head)] = Chained(tree, head) ?? Find(tree, head);
     }
 
+    /// <summary>A thing known by name in every article for which a word stands that is no name: France for "French".</summary>
+    public Participant Known(SentenceTree tree, int token, EntityKind kind, string name)
+    {
+        var id = EntityId.Of(kind, name);
+        var span = tree[token].Span;
+        if (_document.Entities.FirstOrDefault(resolved => resolved.Entity.Id == id) is { } resolved)
+        {
+            return new Participant(resolved.Entity, span, MentionType.Nominal, token, token + 1);
+        }
+
+        if (!_byId.TryGetValue(id, out var local))
+        {
+            local = new Local(new Entity(id, kind, name, []), [], []);
+            Keep(local);
+        }
+
+        if (!local.Mentions.Exists(mention => mention.Sentence == tree.Sentence.Index && mention.FirstToken == token))
+        {
+            local.Mentions.Add(new LocalMention(tree.Sentence.Index, token, token + 1, token, span));
+        }
+
+        return new Participant(local.Entity, span, MentionType.Nominal, token, token + 1);
+    }
+
     /// <summary>A pronoun or a noun that takes up a noun mentioned before.</summary>
     private Participant? Chained(SentenceTree tree, int head)
     {
