@@ -54,12 +54,6 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values, Attribut
     private static bool IsNamedOnly(Predication predication)
     {
         var tree = predication.Tree;
-        if (tree.Is(predication.Predicate, "amod") && predication.Predicate < tree.Head(predication.Predicate))
-        {
-            // "the Oslo-listed firm": only a relation type knows what the name is to the firm.
-            return true;
-        }
-
         return predication.SubjectIsShared && tree.Tag(predication.Predicate) == "VBG"
             && tree.Children(predication.Predicate).Any(child => child < predication.Predicate && tree.Is(child, "mark", "case") && !s_circumstances.Contains(tree.Word(child)));
     }
