@@ -31,6 +31,7 @@ internal static class KnowledgeNetFacts
         ["NATIONALITY"] = ("NATIONALITY", false),
         ["CITIZEN_OF"] = ("NATIONALITY", false),
         ["SPOUSE_OF"] = ("SPOUSE", false),
+        ["DIVORCED"] = ("SPOUSE", false),
         ["CHILD_OF"] = ("CHILD_OF", false),
         ["SUBSIDIARY_OF"] = ("SUBSIDIARY_OF", false),
         ["OWNS"] = ("SUBSIDIARY_OF", true),

@@ -20,10 +20,15 @@ public sealed class LinguisticExtractor : IExtractor
 {
     private readonly Ontology _ontology;
     private readonly PredicationReader _predications = new(Nominalizations.Load());
+    private readonly CompoundParticiples _participles = new();
+    private readonly RelationalNounReader _nouns;
     private readonly ClauseRules _clauseRules;
     private readonly NounRules _nounRules;
     private readonly NationalityReader _nationalities;
     private readonly AttributionReader _attributions = AttributionReader.Load();
+    private readonly AgeReader _ages;
+    private readonly LifespanReader _lifespans;
+    private readonly TitleClaims _titles;
     private readonly NounKinds _kinds = new();
     private readonly ClauseClaims _clauses;
     private readonly DescriptionClaims _descriptions;
@@ -45,12 +50,16 @@ public sealed class LinguisticExtractor : IExtractor
         var values = new ValuePhrase(_kinds);
         var names = new VerbNames();
         _clauseRules = new ClauseRules(ontology, new PathResolver(ontology, factuality), roles, values);
+        _nouns = new RelationalNounReader(roles, new PeopleNames());
+        _ages = new AgeReader(ontology);
+        _lifespans = new LifespanReader(ontology);
+        _titles = new TitleClaims(_kinds);
         _nounRules = new NounRules(ontology, roles, words);
-        _nationalities = new NationalityReader(ontology);
+        _nationalities = new NationalityReader(ontology, roles);
         _clauses = new ClauseClaims(names, values, _attributions);
         _descriptions = new DescriptionClaims(values, _kinds);
         _statements = new StatementReader(_attributions, names);
-        _writer = new ClaimWriter(factuality, _attributions, Name);
+        _writer = new ClaimWriter(ontology, factuality, _attributions, Name);
     }
 
     public string Name => "linguistic";
@@ -73,7 +82,7 @@ public sealed class LinguisticExtractor : IExtractor
         var span = tree.Sentence.Span;
         var when = times.Read(span, position => _tense.IsFuture(tree, position));
         var sums = MoneyReader.Read(document.Text, span);
-        return new SentenceContext
+        var context = new SentenceContext
         {
             Document = document,
             Tree = tree,
@@ -84,15 +93,20 @@ public sealed class LinguisticExtractor : IExtractor
             Participants = participants,
             Locals = locals,
         };
+        context = context with { Predications = [.. context.Predications, .. _participles.Read(context)] };
+        return context with { Nouns = [.. _nouns.Read(context)] };
     }
 
     private IEnumerable<Claim> Claims(SentenceContext sentence, SpokenText spoken)
     {
         var nouns = _nounRules.Read(sentence).ToList();
         var taken = nouns.Select(match => match.Predicate).ToHashSet();
-        return sentence.Predications.Select(predication => RelativeSubject.Check(sentence, predication)).SelectMany(predication => Clause(sentence, predication))
+        return sentence.Predications.Select(predication => RelativeSubject.Check(sentence, predication)).SelectMany(predication => Clause(sentence, predication).Where(match => !IsSaidByNoun(nouns, match)))
             .Concat(nouns)
             .Concat(_nationalities.Read(sentence))
+            .Concat(_ages.Read(sentence))
+            .Concat(_lifespans.Read(sentence))
+            .Concat(_titles.Read(sentence, taken))
             .Concat(_descriptions.Read(sentence, taken))
             .Concat(QuotedStatements.Read(sentence, spoken))
             .Select(match => (match.IsBare, Claim: _writer.Write(sentence, spoken, match)))
@@ -105,8 +119,13 @@ public sealed class LinguisticExtractor : IExtractor
     {
         var typed = _clauseRules.Read(sentence, predication).Concat(_statements.Read(sentence, predication)).ToList();
         var open = _clauses.Read(sentence, predication).Where(match => _ontology.Find(match.Relation) is null && !typed.Exists(other => Covers(other, match)));
-        return typed.Concat(open);
+        return typed.Concat(open).Where(match => Respective.Pairs(sentence.Tree, match.Predicate, match.Subject, match.Object));
     }
+
+    /// <summary>"became president of Acme", "a son called Max": what a relation type reads from the noun is not told again after the verb.</summary>
+    private static bool IsSaidByNoun(List<RelationMatch> nouns, RelationMatch match) => match.IsOpen && nouns.Exists(noun =>
+        (noun.Predicate == match.Predicate && match.ObjectSpan is { } words && words.Overlaps(noun.Phrase))
+        || (match.Subject.Span.Overlaps(noun.Phrase) && match.Object is { } found && (found.Entity.Id == noun.Subject.Entity.Id || found.Entity.Id == noun.Object?.Entity.Id)));
 
     private static bool Covers(RelationMatch typed, RelationMatch open) =>
         open.Object is null

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Documents;
 using KnowledgeGraph.Extraction.Predications;
+using KnowledgeGraph.Extraction.Predications.Nouns;
 using KnowledgeGraph.Extraction.Values.Money;
 using KnowledgeGraph.Extraction.Values.Quantities;
 using KnowledgeGraph.Extraction.Participants;
@@ -16,6 +17,9 @@ internal sealed record SentenceContext
     public required SentenceTree Tree { get; init; }
 
     public required IReadOnlyList<Predication> Predications { get; init; }
+
+    /// <summary>Nouns that are said of somebody.</summary>
+    public IReadOnlyList<RelationalNoun> Nouns { get; init; } = [];
 
     public required IReadOnlyList<TimeExpression> Times { get; init; }
 

@@ -37,7 +37,7 @@ public sealed class OntologyTests
 
     [Theory]
     [InlineData("verb laud : agent -> patient", "mine.rules(1,1): expected \"relation\" before it, found \"verb\"")]
-    [InlineData("relations X", "mine.rules(1,1): expected words, relation, about, verb, noun, role, office, based, example or not, found \"relations\"")]
+    [InlineData("relations X", "mine.rules(1,1): expected words, relation, about, verb, noun, role, office, post, name, example or not, found \"relations\"")]
     [InlineData("relation Praised Person -> Person", "mine.rules(1,10): expected a name in capitals such as CO_FOUNDED, found \"Praised\"")]
     [InlineData("relation PRAISED Human -> Person", "mine.rules(1,18): expected kinds, separated by '|', of Person, Organization, Place, Work, Product, Event, Concept, Role, found \"Human\"")]
     [InlineData("relation PRAISED Person -> =colour", "mine.rules(1,29): expected one of date, money, funding, words, found \"colour\"")]

@@ -17,7 +17,7 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values, Attribut
     private const int MaxQualifiers = 4;
     private const int MaxClause = 24;
 
-    private static readonly string[] s_circumstances = ["by", "while", "after", "before", "without", "when", "since", "despite", "in", "as", "upon", "on"];
+    private static readonly string[] s_circumstances = ["by", "while", "after", "before", "without", "when", "since", "despite", "as", "upon"];
 
     private readonly IReadOnlySet<string> _silent = WordList.Set("silent-verbs");
 
@@ -54,6 +54,12 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values, Attribut
     private static bool IsNamedOnly(Predication predication)
     {
         var tree = predication.Tree;
+        if (tree.Is(predication.Predicate, "amod") && predication.Predicate < tree.Head(predication.Predicate))
+        {
+            // "the Oslo-listed firm": only a relation type knows what the name is to the firm.
+            return true;
+        }
+
         return predication.SubjectIsShared && tree.Tag(predication.Predicate) == "VBG"
             && tree.Children(predication.Predicate).Any(child => child < predication.Predicate && tree.Is(child, "mark", "case") && !s_circumstances.Contains(tree.Word(child)));
     }
@@ -178,7 +184,7 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values, Attribut
 
         foreach (var recipient in predication.Fillers("recipient"))
         {
-            if ((sentence.Participant(recipient)?.Entity.Name ?? values.Read(sentence, recipient, predication.Predicate)?.Text) is { } words)
+            if (recipient != used?.Head && (sentence.Participant(recipient)?.Entity.Name ?? values.Read(sentence, recipient, predication.Predicate)?.Text) is { } words)
             {
                 qualifiers.TryAdd("to", words);
             }

@@ -25,7 +25,8 @@ internal sealed class DescriptionClaims(ValuePhrase values, NounKinds kinds)
         var tree = sentence.Tree;
         var attribute = predication.Predicate;
         var subject = predication.Subject < 0 ? null : sentence.Referent(predication.Subject);
-        var isClause = tree.IsVerb(attribute) || tree.HasChild(attribute, "csubj", "expl", "ccomp", "xcomp") || tree.Is(attribute, "advcl");
+        var isClause = tree.IsVerb(attribute) || tree.HasChild(attribute, "csubj", "expl", "ccomp", "xcomp") || tree.Is(attribute, "advcl")
+            || (tree.Is(attribute, "xcomp") && !tree.IsVerb(tree.Head(attribute)));
         var isPointed = predication.SubjectWord >= 0 && tree.Word(predication.SubjectWord) is "it" or "this" or "that";
         if (subject is null || isClause || (isPointed && (!tree.IsNominal(attribute) || kinds.IsVague(tree.Lemma(attribute)))) || IsName(sentence, attribute) || (!tree.IsNominal(attribute) && _attitudes.Contains(tree.Lemma(attribute)))
             || sentence.Times.Any(time => time.Span.Contains(tree[attribute].Span)) || values.Read(sentence, attribute) is not { } value)

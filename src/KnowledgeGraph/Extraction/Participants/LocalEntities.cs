@@ -60,6 +60,30 @@ internal sealed class LocalEntities
         return _known[(tree.Sentence.Index, head)] = Chained(tree, head) ?? Find(tree, head);
     }
 
+    /// <summary>A thing known by name in every article for which a word stands that is no name: France for "French".</summary>
+    public Participant Known(SentenceTree tree, int token, EntityKind kind, string name)
+    {
+        var id = EntityId.Of(kind, name);
+        var span = tree[token].Span;
+        if (_document.Entities.FirstOrDefault(resolved => resolved.Entity.Id == id) is { } resolved)
+        {
+            return new Participant(resolved.Entity, span, MentionType.Nominal, token, token + 1);
+        }
+
+        if (!_byId.TryGetValue(id, out var local))
+        {
+            local = new Local(new Entity(id, kind, name, []), [], []);
+            Keep(local);
+        }
+
+        if (!local.Mentions.Exists(mention => mention.Sentence == tree.Sentence.Index && mention.FirstToken == token))
+        {
+            local.Mentions.Add(new LocalMention(tree.Sentence.Index, token, token + 1, token, span));
+        }
+
+        return new Participant(local.Entity, span, MentionType.Nominal, token, token + 1);
+    }
+
     /// <summary>A pronoun or a noun that takes up a noun mentioned before.</summary>
     private Participant? Chained(SentenceTree tree, int head)
     {
@@ -141,7 +165,7 @@ internal sealed class LocalEntities
         var list = _byNoun.TryGetValue(name, out var known) ? known : _byNoun[name] = [];
         if (list.Count == 0)
         {
-            list.Add(new Local(new Entity($"{EntityId.Of(EntityKind.Concept, name)}@{_document.Article.Id}", EntityKind.Concept, name, []) { Scope = EntityScope.Article }, [], []));
+            list.Add(new Local(new Entity(IdOf(EntityKind.Concept, name), EntityKind.Concept, name, []) { Scope = EntityScope.Article }, [], []));
             Keep(list[0]);
         }
 
@@ -182,10 +206,15 @@ internal sealed class LocalEntities
     private Local Make(SentenceTree tree, int noun, string name, HashSet<string> modifiers)
     {
         var kind = _kinds.Of(tree, noun) ?? EntityKind.Concept;
-        var id = $"{EntityId.Of(kind, name)}@{_document.Article.Id}";
+        return new Local(new Entity(IdOf(kind, name), kind, name, []) { Scope = EntityScope.Article }, modifiers, []);
+    }
+
+    /// <summary>Kind and name, with a number where another thing of the article has the same, and the article.</summary>
+    private string IdOf(EntityKind kind, string name)
+    {
+        var id = EntityId.Of(kind, name);
         var count = _ids[id] = _ids.GetValueOrDefault(id) + 1;
-        var key = count == 1 ? id : $"{EntityId.Of(kind, name)}-{count}@{_document.Article.Id}";
-        return new Local(new Entity(key, kind, name, []) { Scope = EntityScope.Article }, modifiers, []);
+        return $"{id}{(count == 1 ? "" : $"-{count}")}@{_document.Article.Id}";
     }
 
     private void Keep(Local local)

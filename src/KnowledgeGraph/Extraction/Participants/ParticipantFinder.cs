@@ -35,7 +35,7 @@ internal sealed class ParticipantFinder
 
     /// <returns>Null when the phrase stands for no entity.</returns>
     public Participant? Find(SentenceTree tree, int token) =>
-        Mentioned(tree, token) ?? Renamed(tree, token) ?? AfterName(tree, token);
+        Mentioned(tree, token) ?? Renamed(tree, token) ?? Behind(tree, token);
 
     /// <summary>The participant of the mention that the token heads, or of the name it belongs to.</summary>
     private Participant? Mentioned(SentenceTree tree, int token) => _mentionsOfSentence[tree.Sentence.Index]
@@ -58,10 +58,17 @@ internal sealed class ParticipantFinder
         foreach (var child in tree.Children(token))
         {
             var isName = tree.Is(child, "appos") || (child > token && tree.Is(child, "flat", "compound"));
-            if (isName && Mentioned(tree, child) is { Type: MentionType.Name } renamed && Fits(tree, token, renamed))
+            if (isName && Mentioned(tree, child) is { Type: MentionType.Name } renamed && (Fits(tree, token, renamed) || (renamed.FirstToken == token + 1 && !HasKind(tree, token))))
             {
                 return renamed;
             }
+        }
+
+        // "the town of Ridge"
+        if (_placeNouns.Contains(tree.Lemma(token)) && tree.Children(token, "nmod").FirstOrDefault(child => child > token && tree.Preposition(child) == "of", -1) is >= 0 and var of
+            && Mentioned(tree, of) is { Type: MentionType.Name, Kind: EntityKind.Place } place && place.FirstToken == token + 2)
+        {
+            return place;
         }
 
         if (tree.HasChild(token, "cop") && tree[token].PartOfSpeech == PartOfSpeech.Noun && tree.Child(token, "nsubj") is >= 0 and var subject)
@@ -72,28 +79,39 @@ internal sealed class ParticipantFinder
         return tree.Is(token, "appos") && Mentioned(tree, tree.Head(token)) is { } named && Fits(tree, token, named) ? named : null;
     }
 
-    /// <summary>"Acme, the company that …" where the tree does not show the apposition: a definite noun right after a name of its kind.</summary>
-    private Participant? AfterName(SentenceTree tree, int token)
-    {
-        if (!_organizationNouns.Contains(tree.Lemma(token)))
-        {
-            return null;
-        }
+    /// <summary>"Acme, the company that …" where the tree does not show the apposition: a noun for organizations with an article behind a name of one.</summary>
+    private Participant? Behind(SentenceTree tree, int token) => _organizationNouns.Contains(tree.Lemma(token)) && tree.HasChild(token, "det") ? BeforeComma(tree, token) : null;
 
-        var first = token;
-        while (first > 0 && tree[first - 1].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num or PartOfSpeech.Det && first > token - 6)
+    /// <summary>
+    /// Who a noun beside a name is: the one the tree says, unless that is of another kind than the noun and a name of its kind stands right
+    /// before the comma: "Roe of Acme, a London-based firm".
+    /// </summary>
+    public Participant? Apposed(SentenceTree tree, int noun)
+    {
+        var named = tree.Head(noun) < 0 ? null : Find(tree, tree.Head(noun));
+        return named is not null && Fits(tree, noun, named) ? named : BeforeComma(tree, noun) ?? named;
+    }
+
+    /// <summary>A name of the noun's kind right before the comma in front of the noun's phrase.</summary>
+    private Participant? BeforeComma(SentenceTree tree, int noun)
+    {
+        var first = noun;
+        while (first > 0 && tree[first - 1].Text is not ("," or "(") && tree.Dominates(noun, first - 1))
         {
             first--;
         }
 
-        return first < 2 || tree[first - 1].Text != "," || tree[first].PartOfSpeech != PartOfSpeech.Det
-            ? null
-            : Names(tree).FirstOrDefault(name => name.EndToken == first - 1 && name.Kind == EntityKind.Organization);
+        return first < 2 || tree[first - 1].Text is not ("," or "(") ? null
+            : Names(tree).FirstOrDefault(name => name.EndToken == first - 1 && name.Kind is EntityKind.Organization or EntityKind.Person or EntityKind.Place && Fits(tree, noun, name));
     }
 
     /// <summary>"footballer", "violinist", "statesman".</summary>
     public static bool IsAgentNoun(SentenceTree tree, int token) =>
         tree[token].PartOfSpeech == PartOfSpeech.Noun && _agentEndings.Any(ending => tree.Lemma(token).EndsWith(ending, StringComparison.Ordinal));
+
+    /// <summary>Whether a noun is known for any kind: "carrier" is not, and takes that of the name right behind it.</summary>
+    private bool HasKind(SentenceTree tree, int token) => tree.Lemma(token) is var lemma
+        && (_organizationNouns.Contains(lemma) || _personNouns.Contains(lemma) || _placeNouns.Contains(lemma) || tree[token].PartOfSpeech != PartOfSpeech.Noun);
 
     /// <summary>A noun renames a thing of its own kind only.</summary>
     private bool Fits(SentenceTree tree, int token, Participant participant) => participant.Kind switch

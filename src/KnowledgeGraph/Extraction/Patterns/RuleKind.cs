@@ -15,6 +15,9 @@ internal enum RuleKind
     /// <summary>Any noun of the list of public offices of places: "mayor".</summary>
     Office,
 
-    /// <summary>A name joined to "based" before a noun: "Paris-based".</summary>
-    Based,
+    /// <summary>Any noun of the list of posts that is said of somebody without what it is of: "the manager, Jane Roe".</summary>
+    Post,
+
+    /// <summary>A person's name with an organization behind "of" or in front as possessor: "Peter Nolan of Harbour Bridge".</summary>
+    Name,
 }

@@ -50,7 +50,7 @@ internal sealed class RuleParser
             return;
         }
 
-        const string Openings = "words, relation, about, verb, noun, role, office, based, example or not";
+        const string Openings = "words, relation, about, verb, noun, role, office, post, name, example or not";
         var start = new RuleCursor(_source, number, text);
         var opening = cursor.Word(Openings);
         switch (opening)

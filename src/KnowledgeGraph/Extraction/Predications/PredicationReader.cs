@@ -46,7 +46,13 @@ internal sealed class PredicationReader(Nominalizations nominalizations)
 
     /// <summary>A participle in front of a noun says little unless it brings arguments of its own.</summary>
     private static bool IsModifier(SentenceTree tree, int token) =>
-        tree.Is(token, "amod", "compound") && (token < tree.Head(token) || !tree.HasChild(token, "obl", "obj"));
+        tree.Is(token, "amod", "compound") && ((token < tree.Head(token) && HyphenatedAgent(tree, token) < 0) || (token > tree.Head(token) && !tree.HasChild(token, "obl", "obj")));
+
+    /// <summary>The name in "the Berglund-backed company"; -1 where there is none.</summary>
+    private static int HyphenatedAgent(SentenceTree tree, int token) =>
+        tree.Tag(token) == "VBN" && tree.Is(token, "amod") && token > 1 && tree.Tag(token - 1) == "HYPH"
+            ? tree.Children(token).FirstOrDefault(child => child < token - 1 && tree.Is(child, "compound", "obl", "nmod") && tree[child].PartOfSpeech == PartOfSpeech.Propn, -1)
+            : -1;
 
     private static Predication Clause(SentenceTree tree, int token, PredicationKind kind)
     {
@@ -103,10 +109,16 @@ internal sealed class PredicationReader(Nominalizations nominalizations)
 
         foreach (var child in tree.Children(token))
         {
-            if (RoleOf(tree, token, child, kind) is { } role && child != subject.Word)
+            if (RoleOf(tree, token, child, kind) is { } role && child != subject.Word && !tree.IsContrasted(child))
             {
                 arguments.Add(new Argument(role, Resolve(tree, token, child)));
             }
+        }
+
+        if (HyphenatedAgent(tree, token) is >= 0 and var agent)
+        {
+            arguments.RemoveAll(argument => argument.Head == agent);
+            arguments.Add(new Argument("by", agent));
         }
 
         AddRelativeObject(tree, token, kind, subject, arguments);

@@ -5,154 +5,192 @@ using KnowledgeGraph.Extraction.Trees;
 namespace KnowledgeGraph.Extraction.Predications.Nouns;
 
 /// <summary>
-/// Finds who is meant by a group of coordinated nouns: the subject of its clause ("is", "became", "served as", "was named"),
-/// the name next to it ("CEO Jane Roe"), or the name beyond a comma on either side.
+/// Finds who a noun is said of: the name it stands before or beside, the subject or object of the clause it is the predicate of, or
+/// whoever the noun that it is coordinated with, or one of ("one of the founders"), is said of.
 /// </summary>
-internal static class HolderFinder
+internal sealed class HolderFinder
 {
-    /// <summary>Verbs whose object takes the role: "appointed Roe CEO".</summary>
-    private static readonly string[] _givers =
-        ["appoint", "name", "elect", "hire", "nominate", "tap", "promote", "recruit", "select", "choose", "designate", "install", "crown", "confirm", "bring", "introduce", "select", "make", "re-elect", "employ"];
+    private const int MaxDepth = 4;
 
-    /// <summary>Verbs whose subject has or takes the role.</summary>
-    private static readonly string[] _takers =
-        ["become", "remain", "serve", "work", "act", "join", "return", "continue", "start", "begin", "function", "be", "stay", "leave", "retire", "resign", "rise", "move", "volunteer", "double", "operate", "practice"];
+    private readonly PostVerbs _verbs = new();
+
+    /// <returns>Alternatives in order of preference, none of them empty.</returns>
+    public IReadOnlyList<Holders> Find(SentenceContext sentence, int noun) =>
+        [.. Candidates(sentence, noun, noun, 0).Where(holders => holders.Participants.Count > 0)];
 
     /// <param name="sentence">The sentence read.</param>
-    /// <param name="first">The first noun of the group.</param>
-    /// <param name="last">The last noun of the group.</param>
-    /// <param name="clause">The predicate of the clause that says who, -1 when none does.</param>
-    /// <returns>Alternatives in order of preference.</returns>
-    public static IReadOnlyList<IReadOnlyList<Participant>> Find(SentenceContext sentence, NounGroup first, NounGroup last, out int clause)
-    {
-        (clause, var subjects) = OfClause(sentence, first.Noun);
-        if (subjects.Count == 0 && Predicate(sentence.Tree, first) is { } predicate)
-        {
-            (clause, subjects) = OfClause(sentence, predicate);
-        }
-
-        if (subjects.Count > 0)
-        {
-            return [subjects];
-        }
-
-        clause = -1;
-        IReadOnlyList<IReadOnlyList<Participant>> beyond = OwnerFinder.IsDefinite(sentence, first)
-            ? [AfterComma(sentence, last), BeforeComma(sentence, first)]
-            : [BeforeComma(sentence, first), Opened(sentence, first, last)];
-        return [.. beyond.Prepend(Adjacent(sentence, last)).Where(holders => holders.Count > 0)];
-    }
-
-    private static (int Clause, IReadOnlyList<Participant> Subjects) OfClause(SentenceContext sentence, int noun)
+    /// <param name="noun">The noun that is said of somebody, which decides on number.</param>
+    /// <param name="place">The token whose place in the tree is looked at: the noun's own, or of one that it shares the place of.</param>
+    /// <param name="depth">Of sharing.</param>
+    private IEnumerable<Holders> Candidates(SentenceContext sentence, int noun, int place, int depth)
     {
         var tree = sentence.Tree;
-        if (tree.HasChild(noun, "cop"))
+        var isPlural = tree.Tag(noun) is "NNS" or "NNPS";
+        var named = Beside(sentence, noun, place, isPlural);
+        yield return named;
+        yield return Titled(sentence, noun, place, isPlural);
+        yield return OfClause(sentence, place);
+        yield return Apposed(sentence, place, isPlural);
+        if (named.Participants.Count > 0 || depth > MaxDepth)
         {
-            return (noun, Subjects(sentence, SubjectFinder.Of(tree, noun).Head));
+            yield break;
         }
 
-        var verb = tree.Head(noun);
-        if (verb < 0 || !tree.IsVerb(verb) || !IsComplement(tree, noun))
+        foreach (var holders in Shared(sentence, noun, place).SelectMany(other => Candidates(sentence, noun, other, depth + 1)))
         {
-            return (-1, []);
+            yield return holders;
         }
+    }
 
-        if (_givers.Contains(tree.Lemma(verb)))
+    /// <summary>"CEO Jane Roe", "its founder, Jane Roe", "a son called Max", "two children, Max and Lily".</summary>
+    private static Holders Beside(SentenceContext sentence, int noun, int place, bool isPlural)
+    {
+        var tree = sentence.Tree;
+        foreach (var child in tree.Children(place).Where(child => child > noun))
         {
-            var isPassive = tree.Tag(verb) == "VBN" && !tree.HasChildLemma(verb, "aux", "have") | tree.HasChildLemma(verb, "aux", "be");
-            var given = isPassive ? SubjectFinder.Of(tree, verb).Head : tree.Children(verb, "obj").Concat(tree.Children(verb, "iobj")).FirstOrDefault(child => child != noun, -1);
-            return (verb, Subjects(sentence, given));
-        }
-
-        return _takers.Contains(tree.Lemma(verb)) ? (verb, Subjects(sentence, SubjectFinder.Of(tree, verb).Head)) : (-1, []);
-    }
-
-    /// <summary>"is a businessman, CEO of Acme": the predicate that the noun, behind a comma, says more of; null when it does not.</summary>
-    private static int? Predicate(SentenceTree tree, NounGroup first)
-    {
-        var head = tree.Head(first.Noun);
-        return head >= 0 && head < first.First && tree.Relation(first.Noun) is "conj" or "appos" && tree.HasChild(head, "cop") && tree[first.First - 1].Text == ","
-            ? head
-            : null;
-    }
-
-    private static bool IsComplement(SentenceTree tree, int noun) => tree.Relation(noun) switch
-    {
-        "xcomp" => true,
-        "obj" => tree.Lemma(tree.Head(noun)) is "become" or "name" or "appoint" or "elect" or "remain",
-        "obl" => tree.Preposition(noun) is "as" or "to",
-        _ => false,
-    };
-
-    private static IReadOnlyList<Participant> Subjects(SentenceContext sentence, int head) =>
-        head < 0 ? [] : [.. sentence.Tree.Conjuncts(head).Select(sentence.Participant).OfType<Participant>()];
-
-    /// <summary>"CEO Jane Roe", "his wife Jane and".</summary>
-    private static IReadOnlyList<Participant> Adjacent(SentenceContext sentence, NounGroup last) =>
-        Starting(sentence, last.End, sentence.Tree[last.Noun].Tag is "NNS" or "NNPS");
-
-    /// <summary>"its founder, Jane Roe".</summary>
-    private static IReadOnlyList<Participant> AfterComma(SentenceContext sentence, NounGroup last) =>
-        last.End < sentence.Tree.Count && sentence.Tree[last.End].Text == ","
-            ? Starting(sentence, last.End + 1, sentence.Tree[last.Noun].Tag is "NNS" or "NNPS")
-            : [];
-
-    /// <summary>"A native of Detroit, he": a noun phrase in front of the sentence is about its subject.</summary>
-    private static IReadOnlyList<Participant> Opened(SentenceContext sentence, NounGroup first, NounGroup last)
-    {
-        var subject = last.End + 1;
-        return first.First <= 2 && subject < sentence.Tree.Count && sentence.Tree[last.End].Text == "," && sentence.Tree.Is(subject, "nsubj")
-            && sentence.Participant(subject) is { } participant ? [participant] : [];
-    }
-
-    private static IReadOnlyList<Participant> Starting(SentenceContext sentence, int token, bool isPlural)
-    {
-        var names = sentence.Participants.Names(sentence.Tree).ToList();
-        var found = new List<Participant>();
-        while (names.FirstOrDefault(name => name.FirstToken == token) is { } name && !IsPossessor(sentence.Tree, name))
-        {
-            found.Add(name);
-            token = name.EndToken + 1;
-            var isJoined = isPlural && token < sentence.Tree.Count && sentence.Tree.Word(token - 1) is "and" or ",";
-            if (!isJoined)
+            var isNaming = tree.Is(child, "acl") && tree.Tag(child) == "VBN" && tree.Lemma(child) is "name" or "call";
+            var name = tree.Is(child, "appos", "flat", "compound", "parataxis", "list") || (tree.Is(child, "nmod") && tree.Preposition(child).Length == 0) ? child
+                : isNaming ? tree.Child(child, "xcomp", "obj", "flat")
+                : -1;
+            if (name >= 0 && !tree.IsPossessive(name) && sentence.Participant(name) is { Type: MentionType.Name } participant && participant.FirstToken > noun
+                && !tree.HasChild(name, "cop") && (isNaming || !Enumerable.Range(noun + 1, participant.FirstToken - noun - 1).Any(tree.IsVerb)))
             {
-                break;
+                var isApposed = tree[participant.FirstToken - 1].PartOfSpeech == PartOfSpeech.Punct;
+                return new Holders(All(sentence, name, isPlural, participant), isApposed ? HolderForm.Apposition : HolderForm.Title);
             }
-
-            token += sentence.Tree.Word(token) == "and" ? 1 : 0;
         }
 
-        return found;
+        return None;
     }
 
-    private static bool IsPossessor(SentenceTree tree, Participant name) => name.EndToken < tree.Count && tree.Tag(name.EndToken) == "POS";
+    /// <summary>"President Jane Roe": the name that a title modifies.</summary>
+    private static Holders Titled(SentenceContext sentence, int noun, int place, bool isPlural)
+    {
+        var tree = sentence.Tree;
+        var name = tree.Head(place);
+        var isBefore = name > noun && tree.Is(place, "nmod", "compound", "amod") && !tree.IsPossessive(place) && tree.Preposition(place).Length == 0;
+        if (!isBefore || sentence.Participant(name) is not { Type: MentionType.Name } participant || participant.FirstToken <= noun
+            || participant.FirstToken > name || tree[noun + 1].Text is "-" or "–" or "/"
+            || Enumerable.Range(noun + 1, participant.FirstToken - noun - 1).Any(token => tree[token].Text is "," or "(" or ";" || !tree.Dominates(name, token)))
+        {
+            return None;
+        }
+
+        return new Holders(All(sentence, name, isPlural, participant), HolderForm.Title);
+    }
+
+    private Holders OfClause(SentenceContext sentence, int place)
+    {
+        var tree = sentence.Tree;
+        if (tree.HasChild(place, "cop"))
+        {
+            // "unfit to be president"
+            return tree.Is(place, "xcomp") && !tree.IsVerb(tree.Head(place)) ? None : new Holders(All(sentence, SubjectFinder.Of(tree, place).Head), HolderForm.Clause, place);
+        }
+
+        var governor = tree.Head(place);
+        if (governor < 0)
+        {
+            return None;
+        }
+
+        // "Acme's main rival is Norvex": the name is the predicate.
+        if (tree.Is(place, "nsubj") && tree.HasChild(governor, "cop") && sentence.Participant(governor) is { Type: MentionType.Name })
+        {
+            return new Holders(All(sentence, governor), HolderForm.Clause, governor);
+        }
+
+        var verb = tree.Is(place, "flat") ? tree.Head(governor) : governor;
+        return verb >= 0 && tree.IsVerb(verb) && sentence.Predications.FirstOrDefault(predication => predication.Predicate == verb) is { } predication
+            ? OfVerb(sentence, place, predication)
+            : None;
+    }
+
+    private Holders OfVerb(SentenceContext sentence, int place, Predication predication)
+    {
+        var tree = sentence.Tree;
+        var preposition = tree.Preposition(place);
+        if (!tree.Is(place, "xcomp", "obj", "iobj", "obl", "nmod", "advcl", "flat", "dep"))
+        {
+            return None;
+        }
+
+        if (_verbs.Find(predication.Lemma, preposition) is { } verb)
+        {
+            var who = verb.IsOfObject ? predication.Fillers("patient").Concat(predication.Fillers("recipient")).FirstOrDefault(head => head != place, -1) : predication.IsPassive ? predication.Fillers("agent").FirstOrDefault(-1) : predication.Subject;
+            return new Holders(All(sentence, who), HolderForm.Clause, predication.Predicate, verb.Effect);
+        }
+
+        // "As CEO of Acme, Roe oversees it"; "A native of Detroit, he moved".
+        var isFronted = place < predication.Subject && preposition is "as" or "" && tree.Is(place, "obl", "advcl", "xcomp", "nmod", "dep") && place < predication.Predicate;
+        return isFronted ? new Holders(All(sentence, predication.Subject), HolderForm.Apposition) : None;
+    }
 
     /// <summary>"Jane Roe, 45, the CEO of Acme"; "Jane Roe (CEO of Acme)".</summary>
-    private static IReadOnlyList<Participant> BeforeComma(SentenceContext sentence, NounGroup first)
+    private static Holders Apposed(SentenceContext sentence, int place, bool isPlural)
     {
         var tree = sentence.Tree;
-        var mark = OwnerFinder.Start(sentence, first) - 1;
-        if (mark >= -1 && tree.Tag(mark + 1) == "WP$")
+        if (!tree.Is(place, "appos", "parataxis", "list") || tree.Head(place) is not (>= 0 and var name) || name > place)
         {
-            return [];
+            return None;
         }
 
-        if (mark > 0 && tree.Word(mark) is "now" or "then" or "currently" or "formerly")
+        if (sentence.Participants.Apposed(tree, place) is not { } participant)
         {
-            mark--;
+            return None;
         }
 
-        if (mark < 1 || tree[mark].Text is not ("," or "(" or "–" or "—" or "-" or "--"))
-        {
-            return [];
-        }
-
-        var end = mark;
-        if (end >= 2 && tree[end - 1].PartOfSpeech == PartOfSpeech.Num && tree[end - 2].Text is "," or "(")
-        {
-            end -= 2;
-        }
-
-        return [.. sentence.Participants.Names(tree).Where(name => name.EndToken == end)];
+        var coordination = isPlural && tree.Is(name, "conj") ? tree.Head(name) : name;
+        return new Holders(isPlural ? All(sentence, coordination, true, participant) : [participant], HolderForm.Apposition);
     }
+
+    /// <summary>What the noun shares its place with: the first of coordinated nouns, the last of them where the name comes behind it, the one it is among.</summary>
+    private static IEnumerable<int> Shared(SentenceContext sentence, int noun, int place)
+    {
+        var tree = sentence.Tree;
+        var head = tree.Head(place);
+        if (head >= 0 && tree.Is(place, "conj"))
+        {
+            if (!IsName(sentence, head))
+            {
+                yield return head;
+            }
+            else if (tree[noun].PartOfSpeech == PartOfSpeech.Noun && !IsClosed(tree, place))
+            {
+                // "Jane Roe, founder and CEO": parsers hang the second noun on the name.
+                foreach (var other in tree.Children(head, "appos").Where(other => other < place && tree[other].PartOfSpeech == PartOfSpeech.Noun))
+                {
+                    yield return other;
+                }
+            }
+        }
+        else if (head >= 0 && tree.Preposition(place) is "of" or "to" && tree.Is(place, "nmod", "obl") && IsOneOf(tree, head))
+        {
+            yield return head;
+        }
+        else if (noun == place)
+        {
+            foreach (var other in tree.Children(place, "conj").Where(other => tree.IsNominal(other) && !IsName(sentence, other) && !tree.HasChild(other, "det") && !tree.Children(other).Any(tree.IsPossessive)))
+            {
+                yield return other;
+            }
+        }
+    }
+
+    /// <summary>"Jane Roe, CEO of Acme, and a friend of hers": a comma before "and" ends the apposition.</summary>
+    private static bool IsClosed(SentenceTree tree, int place) =>
+        tree.Children(place, "cc").Any(and => and > 0 && tree[and - 1].Text == ",") && tree.HasChild(tree.Head(tree.Head(place)) < 0 ? place : tree.Head(place), "conj")
+        && tree.Children(tree.Head(place), "conj").Count() == 1;
+
+    /// <summary>"one of the founders", "the older of two daughters".</summary>
+    private static bool IsOneOf(SentenceTree tree, int token) => tree.Tag(token) is "CD" or "JJR" or "JJS" or "JJ" || tree.Lemma(token) is "one" or "some" or "several" or "both";
+
+    private static bool IsName(SentenceContext sentence, int token) => sentence.Participant(token) is { Type: MentionType.Name } name && name.FirstToken <= token && token < name.EndToken;
+
+    private static IReadOnlyList<Participant> All(SentenceContext sentence, int head) => head < 0 ? [] : [.. sentence.Tree.Conjuncts(head).Select(sentence.Participant).OfType<Participant>()];
+
+    private static IReadOnlyList<Participant> All(SentenceContext sentence, int head, bool isPlural, Participant first) =>
+        isPlural ? [.. All(sentence, head).Prepend(first).DistinctBy(participant => participant.Entity.Id)] : [first];
+
+    private static Holders None { get; } = new([], HolderForm.Apposition);
 }

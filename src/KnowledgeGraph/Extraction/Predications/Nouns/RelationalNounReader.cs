@@ -1,55 +1,48 @@
+using KnowledgeGraph.Documents;
 using KnowledgeGraph.Extraction.Participants;
+using KnowledgeGraph.Extraction.Trees;
 
 namespace KnowledgeGraph.Extraction.Predications.Nouns;
 
-/// <summary>Reads noun predications: groups coordinated nouns, lets them share what is in front of and behind the group, and finds who is meant.</summary>
-internal sealed class RelationalNounReader(IReadOnlySet<string> lemmas)
+/// <summary>Reads every common noun or title that is said of somebody, whatever the construction, with whom and of what.</summary>
+internal sealed class RelationalNounReader(RoleWords roles, PeopleNames peoples)
 {
+    private readonly HolderFinder _holders = new();
+    private readonly OwnerFinder _owners = new(roles, peoples);
+
     /// <returns>In the order of their nouns.</returns>
     public IEnumerable<RelationalNoun> Read(SentenceContext sentence)
     {
         var names = sentence.Participants.Names(sentence.Tree).ToList();
-        var groups = Enumerable.Range(0, sentence.Tree.Count)
-            .Where(token => IsNoun(sentence, names, token))
-            .Select(noun => NounGroup.At(sentence, noun))
-            .ToList();
-        for (var start = 0; start < groups.Count;)
+        foreach (var name in names.Where(name => name.Kind == EntityKind.Person))
         {
-            var end = start + 1;
-            while (end < groups.Count && groups[end - 1].IsCoordinatedWith(sentence.Tree, groups[end]))
+            if (sentence.HeadOf(name.Span) is >= 0 and var head && OwnerFinder.OfName(sentence, head) is { Count: > 0 } owners)
             {
-                end++;
+                yield return new RelationalNoun { Noun = head, Lemma = "", First = name.FirstToken, Holders = [new Holders([name], HolderForm.Apposition)], Owners = [owners], Complements = owners };
             }
+        }
 
-            foreach (var predication in Predications(sentence, groups[start..end]))
+        for (var noun = 0; noun < sentence.Tree.Count; noun++)
+        {
+            if (IsNoun(sentence.Tree, names, noun) && _holders.Find(sentence, noun) is { Count: > 0 } holders)
             {
-                yield return predication;
+                var complements = _owners.Complements(sentence, noun);
+                yield return new RelationalNoun
+                {
+                    Noun = noun,
+                    Lemma = roles.Lemma(sentence.Tree, noun),
+                    First = RoleWords.FirstModifier(sentence, noun),
+                    Holders = holders,
+                    Owners = [.. _owners.Find(sentence, noun, complements, holders).Where(owners => owners.Count > 0)],
+                    Complements = complements,
+                    Parties = _owners.Parties(sentence, noun, holders),
+                };
             }
-
-            start = end;
         }
     }
 
-    private bool IsNoun(SentenceContext sentence, List<Participant> names, int token) =>
-        lemmas.Contains(sentence.Tree.Lemma(token)) && sentence.Tree.Tag(token).StartsWith("NN", StringComparison.Ordinal)
-        && !names.Any(name => name.FirstToken <= token && token < name.EndToken)
-        && !(token + 1 < sentence.Tree.Count && lemmas.Contains(sentence.Tree.Lemma(token + 1)) && sentence.Tree[token + 1].Tag.StartsWith("NN", StringComparison.Ordinal));
-
-    private static IEnumerable<RelationalNoun> Predications(SentenceContext sentence, List<NounGroup> members)
-    {
-        var holders = HolderFinder.Find(sentence, members[0], members[^1], out var clause);
-        for (var i = 0; i < members.Count; i++)
-        {
-            yield return new RelationalNoun
-            {
-                Noun = members[i].Noun,
-                First = members[i].First,
-                End = members[i].End,
-                Holders = holders,
-                Owners = [.. OwnerFinder.Find(sentence, members, i).Where(owners => owners.Count > 0)],
-                Complements = members[i].Complements,
-                Clause = clause,
-            };
-        }
-    }
+    /// <summary>A noun that is no part of a name; "SVP" alone is none.</summary>
+    private bool IsNoun(SentenceTree tree, List<Participant> names, int token) =>
+        tree.Tag(token).StartsWith("NN", StringComparison.Ordinal)
+        && !names.Exists(name => name.FirstToken <= token && token < name.EndToken && !(name.EndToken == name.FirstToken + 1 && roles.IsRole(tree.Lemma(token))));
 }
