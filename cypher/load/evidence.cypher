@@ -1,4 +1,5 @@
-// rows: [{claim, sentence, start, end, extractor, props}]; props: text, phrase, confidence, speaker.
+// rows: [{claim, sentence, start, end, extractor, props}]; props: text, phrase, confidence, speaker,
+// attributedTo, and weak where it is too unsure for a fact edge.
 UNWIND $batch.rows AS row
 MATCH (c:Claim {id: row.claim})
 MATCH (s:Sentence {id: row.sentence})

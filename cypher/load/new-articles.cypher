@@ -11,7 +11,7 @@
 // kinds: [{props, types, about}], what many claims have alike: types has one where they are affirmed and asserted of two
 // entities, and about is what their fact edges say.
 // claims: [[id, subject, object, kind, confidence, phrase, evidence: [[sentence, start, end, extractor, confidence, phrase, text,
-// speaker, attributedTo]]]], in the order of ids; subject, object and speaker are entities; of evidence, confidence and phrase are left
+// speaker, attributedTo, weak]]]], in the order of ids; subject, object and speaker are entities; of evidence, confidence and phrase are left
 // out where they are the claim's, and text where it is that part of the sentence.
 //
 // made lists the claims that were written. The others are there, perhaps from a loader at the same time, for which this one
@@ -64,7 +64,7 @@ CALL (entities, sentences) {
       start: evidence[1], end: evidence[2], extractor: evidence[3],
       text: coalesce(evidence[6], substring(sentence[4], evidence[1] - sentence[2], evidence[2] - evidence[1])),
       phrase: coalesce(evidence[5], row[5]), confidence: coalesce(evidence[4], row[4]),
-      speaker: $batch.entities[evidence[7]][0], attributedTo: evidence[8]}]->(s)
+      speaker: $batch.entities[evidence[7]][0], attributedTo: evidence[8], weak: evidence[9]}]->(s)
     RETURN count(*) AS cited
   }
   CALL (entities, row, c, kind, subject) {

@@ -21,57 +21,83 @@ public sealed class LanguageEncoder : ILanguageEncoder
     private readonly ConcurrentBag<Workspace> _workspaces = [];
     private readonly ConcurrentBag<HeadSpace> _headSpaces = [];
 
-    private LanguageEncoder(Func<EncoderWeights> open) => _model = new(() => new EncoderModel(open()));
+    private LanguageEncoder(Func<EncoderWeights> open, Func<EncoderWeights?> openReferences) =>
+        _model = new(() => new EncoderModel(open(), openReferences()));
 
     /// <summary>The weights that are embedded in this assembly; <see cref="InvalidDataException"/> at the first use if there are none.</summary>
-    public static LanguageEncoder Embedded() => new(EncoderWeights.Embedded);
+    public static LanguageEncoder Embedded() => new(EncoderWeights.Embedded, EncoderWeights.EmbeddedReferences);
 
-    /// <summary>The weights in a file.</summary>
+    /// <summary>The weights in a file, without reference layers.</summary>
     /// <exception cref="InvalidDataException">It is no weights file; thrown at the first use.</exception>
-    public static LanguageEncoder Open(string path) => new(() =>
-    {
-        using var file = File.OpenRead(path);
-        return EncoderWeights.Open(file, Path.GetFileName(path));
-    });
+    public static LanguageEncoder Open(string path) => new(
+        () =>
+        {
+            using var file = File.OpenRead(path);
+            return EncoderWeights.Open(file, Path.GetFileName(path));
+        },
+        () => null);
 
     /// <summary>The weights in a stream, which is read at once.</summary>
+    /// <param name="stream">The encoder's.</param>
+    /// <param name="name">What messages call it.</param>
+    /// <param name="references">Those of the reference layers; null for none.</param>
     /// <exception cref="InvalidDataException">It is no weights file.</exception>
-    public static LanguageEncoder Open(Stream stream, string name)
+    public static LanguageEncoder Open(Stream stream, string name, Stream? references = null)
     {
         var weights = EncoderWeights.Open(stream, name);
-        return new LanguageEncoder(() => weights);
+        var upper = references is null ? null : EncoderWeights.OpenReferences(references, name);
+        return new LanguageEncoder(() => weights, () => upper);
     }
+
+    /// <summary>The embedded weights without reference layers.</summary>
+    internal static LanguageEncoder EmbeddedAlone() => new(EncoderWeights.Embedded, () => null);
+
+    /// <summary>The embedded weights with the reference layers in a stream.</summary>
+    internal static LanguageEncoder EmbeddedWith(Stream references) =>
+        new(EncoderWeights.Embedded, () => EncoderWeights.OpenReferences(references, "references"));
 
     /// <inheritdoc/>
     public EncodedDocument Encode(IReadOnlyList<IReadOnlyList<string>> sentences, CancellationToken cancelled = default)
     {
         var model = _model.Value;
-        var vectors = Vectors(model, sentences, cancelled);
+        var (vectors, references) = Vectors(model, sentences, cancelled);
         var space = _headSpaces.TryTake(out var pooled) ? pooled : new HeadSpace(model.Metadata);
         var readings = model.Heads.Read(sentences, vectors, space, cancelled);
         _headSpaces.Add(space);
         model.KeepAlive();
-        return Assemble(model, sentences, vectors, readings);
+        return Assemble(model, sentences, vectors, references, readings);
     }
 
     /// <summary>The word vectors alone, one after the other.</summary>
     internal float[] EncodeVectors(IReadOnlyList<IReadOnlyList<string>> sentences, CancellationToken cancelled = default) =>
-        Vectors(_model.Value, sentences, cancelled);
+        Vectors(_model.Value, sentences, cancelled).Words;
 
-    private float[] Vectors(EncoderModel model, IReadOnlyList<IReadOnlyList<string>> sentences, CancellationToken cancelled)
+    /// <summary>What the shared layers make of a document, window by window.</summary>
+    internal List<SharedWindow> ReadShared(IReadOnlyList<IReadOnlyList<string>> sentences)
+    {
+        var model = _model.Value;
+        var space = _workspaces.TryTake(out var pooled) ? pooled : new Workspace();
+        var windows = WindowPacking.Pack(sentences, model.Vocabulary).ConvertAll(window => model.ReadShared(sentences, window, space));
+        _workspaces.Add(space);
+        model.KeepAlive();
+        return windows;
+    }
+
+    private (float[] Words, float[] References) Vectors(EncoderModel model, IReadOnlyList<IReadOnlyList<string>> sentences, CancellationToken cancelled)
     {
         var starts = Starts(sentences);
         var vectors = new float[(long)starts[^1] * ModelShape.Vector];
+        var references = new float[model.HasReferences ? (long)starts[^1] * ModelShape.Width : 0];
         var space = _workspaces.TryTake(out var pooled) ? pooled : new Workspace();
         foreach (var window in WindowPacking.Pack(sentences, model.Vocabulary))
         {
             cancelled.ThrowIfCancellationRequested();
-            model.Read(sentences, starts, window, space, vectors);
+            model.Read(sentences, starts, window, space, vectors, references);
         }
 
         _workspaces.Add(space);
         model.KeepAlive();
-        return vectors;
+        return (vectors, references);
     }
 
     /// <summary>The index in the document of each sentence's first word, then the number of words.</summary>
@@ -87,7 +113,7 @@ public sealed class LanguageEncoder : ILanguageEncoder
     }
 
     private static EncodedDocument Assemble(
-        EncoderModel model, IReadOnlyList<IReadOnlyList<string>> sentences, float[] vectors, WordReadings readings)
+        EncoderModel model, IReadOnlyList<IReadOnlyList<string>> sentences, float[] vectors, float[] references, WordReadings readings)
     {
         var (encoded, start) = (new EncodedSentence[sentences.Count], 0);
         for (var i = 0; i < encoded.Length; i++)
@@ -103,6 +129,7 @@ public sealed class LanguageEncoder : ILanguageEncoder
                 Names = NameReading.Of(readings.Names.AsSpan(start * NameDecoder.Stride, count * NameDecoder.Stride), count),
                 Vectors = vectors.AsMemory(start * ModelShape.Vector, count * ModelShape.Vector),
                 VectorWidth = ModelShape.Vector,
+                References = model.HasReferences ? references.AsMemory(start * ModelShape.Width, count * ModelShape.Width) : default,
             };
             start += count;
         }

@@ -18,7 +18,8 @@ public sealed class ArticleExtractor(AnnotationPipeline annotation, ArticleExtra
     /// <summary>The stages for English.</summary>
     /// <param name="encoder">Reads the language; the same for the whole run.</param>
     /// <param name="ontology">The relation types; the built-in ones when null.</param>
-    public static ArticleExtractor English(ILanguageEncoder encoder, Ontology? ontology = null) => new(
+    /// <param name="minConfidence">From which confidence up a claim is drawn as a fact edge, 0 to 1.</param>
+    public static ArticleExtractor English(ILanguageEncoder encoder, Ontology? ontology = null, double minConfidence = ExtractionResult.DefaultMinConfidence) => new(
         new AnnotationPipeline(
         [
             new SentenceAnnotator(),
@@ -29,7 +30,7 @@ public sealed class ArticleExtractor(AnnotationPipeline annotation, ArticleExtra
             CoreferenceAnnotator.Embedded(),
             new EntityResolver(),
         ]),
-        new ArticleExtraction([new LinguisticExtractor(ontology ?? Ontology.Default())]));
+        new ArticleExtraction([new LinguisticExtractor(ontology ?? Ontology.Default())], minConfidence));
 
     /// <summary>The linguistic layers alone.</summary>
     public Document Annotate(Article article, CancellationToken cancel = default) => annotation.Annotate(article, cancel);

@@ -12,6 +12,9 @@ public sealed record KgSettings
     /// <summary>File with relation types of the user's own, null for none.</summary>
     public string? Relations { get; init; }
 
+    /// <summary>From which confidence up a claim is drawn as a fact edge, 0 to 1.</summary>
+    public double MinConfidence { get; init; } = Extraction.ExtractionResult.DefaultMinConfidence;
+
     /// <summary>The largest input taken, bytes.</summary>
     public int MaxBytes { get; init; } = 10_000_000;
 

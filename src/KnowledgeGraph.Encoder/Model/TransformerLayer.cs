@@ -17,9 +17,9 @@ internal sealed unsafe class TransformerLayer
     private readonly Matrix _feedOut;
     private readonly LayerNorm _feedNorm;
 
-    public TransformerLayer(EncoderWeights weights, int layer)
+    public TransformerLayer(EncoderWeights weights, string name)
     {
-        var (attention, feed) = ($"layers.{layer}.attention", $"layers.{layer}.feed");
+        var (attention, feed) = ($"{name}.attention", $"{name}.feed");
         _query = weights.Linear($"{attention}.query");
         _key = weights.Linear($"{attention}.key");
         _value = weights.Linear($"{attention}.value");

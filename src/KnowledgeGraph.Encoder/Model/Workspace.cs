@@ -4,7 +4,7 @@ using KnowledgeGraph.Encoder.Weights;
 
 namespace KnowledgeGraph.Encoder.Model;
 
-/// <summary>The memory in which one thread runs a window through the layers: about 4 MB.</summary>
+/// <summary>The memory in which one thread runs a window through the layers: about 4.5 MB.</summary>
 internal sealed unsafe class Workspace
 {
     /// <summary>Rows that go through the feed-forward layer together: what lies between its products stays in the cache.</summary>
@@ -14,6 +14,7 @@ internal sealed unsafe class Workspace
     public const int Rows = (EncoderInput.Longest + IntegerProduct.Tile - 1) / IntegerProduct.Tile * IntegerProduct.Tile;
 
     private readonly NativeBuffer<float> _states = new(Rows * ModelShape.Width);
+    private readonly NativeBuffer<float> _sharedStates = new(Rows * ModelShape.Width);
     private readonly NativeBuffer<float> _queries = new(Rows * ModelShape.Width);
     private readonly NativeBuffer<float> _keys = new(Rows * ModelShape.Width);
     private readonly NativeBuffer<float> _values = new(Rows * ModelShape.Width);
@@ -23,6 +24,9 @@ internal sealed unsafe class Workspace
 
     /// <summary>A row for each piece.</summary>
     public float* States => _states.At;
+
+    /// <summary>A row for each piece: what the shared layers made of it.</summary>
+    public float* SharedStates => _sharedStates.At;
 
     public float* Queries => _queries.At;
 

@@ -8,14 +8,15 @@ namespace KnowledgeGraph.Encoder.Weights;
 internal sealed unsafe class EncoderWeights
 {
     private const string Resource = "weights/encoder.bin";
+    private const string ReferenceResource = "weights/references.bin";
 
     private readonly object _owner;
     private readonly Dictionary<string, StoredTensor> _tensors;
 
-    private EncoderWeights(object owner, byte* content, long length, string name)
+    private EncoderWeights(object owner, byte* content, long length, string name, Func<EncoderMetadata, IEnumerable<TensorPlan>> catalog)
     {
         _owner = owner;
-        var reader = new WeightsReader(content, length, name);
+        var reader = new WeightsReader(content, length, name, catalog);
         (Metadata, _tensors) = (reader.Metadata, reader.Tensors);
     }
 
@@ -23,24 +24,21 @@ internal sealed unsafe class EncoderWeights
 
     /// <summary>Opens the embedded resource <c>weights/encoder.bin</c> of this assembly without copying it.</summary>
     /// <exception cref="InvalidDataException">There is no such resource, or it is no weights file.</exception>
-    public static EncoderWeights Embedded()
-    {
-        var stream = typeof(EncoderWeights).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidDataException($"{Resource} is not embedded in the assembly.");
-        return stream is UnmanagedMemoryStream mapped
-            ? new EncoderWeights(mapped, mapped.PositionPointer, mapped.Length, Resource)
-            : Open(stream, Resource);
-    }
+    public static EncoderWeights Embedded() => Embedded(Resource, TensorCatalog.Stored);
+
+    /// <summary>Likewise <c>weights/references.bin</c>, the reference layers.</summary>
+    /// <inheritdoc cref="Embedded()"/>
+    public static EncoderWeights EmbeddedReferences() => Embedded(ReferenceResource, TensorCatalog.StoredReferences);
 
     /// <summary>Reads a whole stream into memory.</summary>
     /// <param name="stream">Read to its end, and left open.</param>
     /// <param name="name">What messages call it.</param>
     /// <exception cref="InvalidDataException">It is no weights file.</exception>
-    public static EncoderWeights Open(Stream stream, string name)
-    {
-        var content = stream.CanSeek ? ReadRest(stream) : ReadAll(stream);
-        return new EncoderWeights(content, (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(content)), content.Length, name);
-    }
+    public static EncoderWeights Open(Stream stream, string name) => Open(stream, name, TensorCatalog.Stored);
+
+    /// <summary>Likewise a file of reference layers.</summary>
+    /// <inheritdoc cref="Open(Stream, string)"/>
+    public static EncoderWeights OpenReferences(Stream stream, string name) => Open(stream, name, TensorCatalog.StoredReferences);
 
     public bool Has(string name) => _tensors.ContainsKey(name);
 
@@ -68,6 +66,41 @@ internal sealed unsafe class EncoderWeights
 
     /// <summary>Keeps the memory that all pointers lead to.</summary>
     public void KeepAlive() => GC.KeepAlive(_owner);
+
+    /// <summary>The values of a matrix NAME.weight, outputs first, or of plain numbers, as they were before rounding but for it.</summary>
+    public float[] Values(string name)
+    {
+        if (_tensors.TryGetValue(name, out var floats) && floats.Plan.Form == TensorForm.Floats)
+        {
+            return new ReadOnlySpan<float>(floats.At, (int)floats.Plan.Count).ToArray();
+        }
+
+        var (plan, at) = Tensor(name, TensorForm.Panels);
+        var inputs = plan.Shape[1];
+        var scales = (float*)(at + plan.ScalesOffset);
+        var values = new float[plan.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = ((sbyte*)at)[PanelLayout.Place(i / inputs, i % inputs, inputs)] * scales[i / inputs];
+        }
+
+        return values;
+    }
+
+    private static EncoderWeights Embedded(string resource, Func<EncoderMetadata, IEnumerable<TensorPlan>> catalog)
+    {
+        var stream = typeof(EncoderWeights).Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidDataException($"{resource} is not embedded in the assembly.");
+        return stream is UnmanagedMemoryStream mapped
+            ? new EncoderWeights(mapped, mapped.PositionPointer, mapped.Length, resource, catalog)
+            : Open(stream, resource, catalog);
+    }
+
+    private static EncoderWeights Open(Stream stream, string name, Func<EncoderMetadata, IEnumerable<TensorPlan>> catalog)
+    {
+        var content = stream.CanSeek ? ReadRest(stream) : ReadAll(stream);
+        return new EncoderWeights(content, (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(content)), content.Length, name, catalog);
+    }
 
     private static byte[] ReadRest(Stream stream)
     {

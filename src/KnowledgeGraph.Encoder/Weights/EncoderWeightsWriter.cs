@@ -12,9 +12,22 @@ internal static class EncoderWeightsWriter
     /// <param name="tensors">Row-major values by name: <see cref="TensorCatalog.Trained"/>, and what else is to travel along.</param>
     /// <exception cref="ArgumentException">A tensor is missing or of another shape, not finite, or the file would be too long.</exception>
     public static void Write(
-        Stream output, EncoderMetadata metadata, IReadOnlyDictionary<string, (int[] Shape, float[] Values)> tensors)
+        Stream output, EncoderMetadata metadata, IReadOnlyDictionary<string, (int[] Shape, float[] Values)> tensors) =>
+        Write(output, metadata, TensorCatalog.Trained(metadata), tensors);
+
+    /// <summary>The file of the reference layers: <see cref="TensorCatalog.References"/> and nothing else.</summary>
+    /// <inheritdoc cref="Write(Stream, EncoderMetadata, IReadOnlyDictionary{string, ValueTuple{int[], float[]}})"/>
+    public static void WriteReferences(
+        Stream output, EncoderMetadata metadata, IReadOnlyDictionary<string, (int[] Shape, float[] Values)> tensors) =>
+        Write(output, metadata, TensorCatalog.References(metadata), tensors);
+
+    private static void Write(
+        Stream output,
+        EncoderMetadata metadata,
+        IEnumerable<(string Name, int[] Shape)> catalog,
+        IReadOnlyDictionary<string, (int[] Shape, float[] Values)> tensors)
     {
-        Check(metadata, tensors);
+        Check(metadata, catalog, tensors);
         var stored = TrainedTensors.Rearrange(metadata, tensors)
             .OrderBy(tensor => tensor.Plan.Name, StringComparer.Ordinal).ToList();
         var metadataText = MetadataText.Write(metadata);
@@ -42,14 +55,17 @@ internal static class EncoderWeightsWriter
         }
     }
 
-    private static void Check(EncoderMetadata metadata, IReadOnlyDictionary<string, (int[] Shape, float[] Values)> tensors)
+    private static void Check(
+        EncoderMetadata metadata,
+        IEnumerable<(string Name, int[] Shape)> catalog,
+        IReadOnlyDictionary<string, (int[] Shape, float[] Values)> tensors)
     {
         if (metadata.Vocabulary.Any(piece => piece.Contains('\n', StringComparison.Ordinal)))
         {
             throw new ArgumentException("a piece of the vocabulary has a line feed in it.", nameof(metadata));
         }
 
-        foreach (var (name, shape) in TensorCatalog.Trained(metadata))
+        foreach (var (name, shape) in catalog)
         {
             if (!tensors.TryGetValue(name, out var tensor))
             {

@@ -14,6 +14,9 @@ internal static class ModelShape
     /// <summary>Numbers between the two products of a feed-forward layer.</summary>
     public const int Inner = 1536;
 
+    /// <summary>Layers that the reference layers stand on, beside the layers above them.</summary>
+    public const int SharedLayers = 4;
+
     /// <summary>Places that have an embedding.</summary>
     public const int Positions = 512;
 

@@ -27,6 +27,12 @@ internal static class TensorCatalog
             ("labels.product.bias", [metadata.Relations.Count * (LabelWidth + 1)]),
         ]).Select(tensor => Plan(tensor.Name, tensor.Shape));
 
+    /// <summary>The layers whose states tell what refers to what: a file of their own.</summary>
+    public static IEnumerable<(string Name, int[] Shape)> References(EncoderMetadata metadata) => Layers("references", metadata.Layers);
+
+    public static IEnumerable<TensorPlan> StoredReferences(EncoderMetadata metadata) =>
+        References(metadata).Select(tensor => Plan(tensor.Name, tensor.Shape));
+
     /// <summary>How a tensor of this name and shape is stored.</summary>
     public static TensorPlan Plan(string name, IReadOnlyList<int> shape) => new(name, shape, name switch
     {
@@ -42,7 +48,7 @@ internal static class TensorCatalog
         ("embeddings.shape", [WordShape.Count, Width]),
         ("embeddings.norm.weight", [Width]),
         ("embeddings.norm.bias", [Width]),
-        .. Enumerable.Range(0, metadata.Layers).SelectMany(Layer),
+        .. Layers("layers", metadata.Layers),
         ("words.table", [WordFeatures.Rows, FeatureWidth]),
         .. Linear("tags.upos", metadata.PartsOfSpeech.Count, Vector),
         .. Linear("tags.xpos", metadata.Tags.Count, Vector),
@@ -56,18 +62,21 @@ internal static class TensorCatalog
         .. Linear("names", NameLabels.Count, Vector),
     ];
 
-    private static IEnumerable<(string Name, int[] Shape)> Layer(int layer) =>
+    private static IEnumerable<(string Name, int[] Shape)> Layers(string prefix, int count) =>
+        Enumerable.Range(0, count).SelectMany(layer => Layer($"{prefix}.{layer}"));
+
+    private static IEnumerable<(string Name, int[] Shape)> Layer(string name) =>
     [
-        .. Linear($"layers.{layer}.attention.query", Width, Width),
-        .. Linear($"layers.{layer}.attention.key", Width, Width),
-        .. Linear($"layers.{layer}.attention.value", Width, Width),
-        .. Linear($"layers.{layer}.attention.output", Width, Width),
-        ($"layers.{layer}.attention.norm.weight", [Width]),
-        ($"layers.{layer}.attention.norm.bias", [Width]),
-        .. Linear($"layers.{layer}.feed.in", Inner, Width),
-        .. Linear($"layers.{layer}.feed.out", Width, Inner),
-        ($"layers.{layer}.feed.norm.weight", [Width]),
-        ($"layers.{layer}.feed.norm.bias", [Width]),
+        .. Linear($"{name}.attention.query", Width, Width),
+        .. Linear($"{name}.attention.key", Width, Width),
+        .. Linear($"{name}.attention.value", Width, Width),
+        .. Linear($"{name}.attention.output", Width, Width),
+        ($"{name}.attention.norm.weight", [Width]),
+        ($"{name}.attention.norm.bias", [Width]),
+        .. Linear($"{name}.feed.in", Inner, Width),
+        .. Linear($"{name}.feed.out", Width, Inner),
+        ($"{name}.feed.norm.weight", [Width]),
+        ($"{name}.feed.norm.bias", [Width]),
     ];
 
     private static IEnumerable<(string Name, int[] Shape)> Linear(string name, int outputs, int inputs) =>

@@ -16,7 +16,7 @@ internal sealed unsafe class WeightsReader
     private readonly string _name;
 
     /// <exception cref="InvalidDataException">It is no weights file, or one of another version, cut short, or of other shapes.</exception>
-    public WeightsReader(byte* content, long length, string name)
+    public WeightsReader(byte* content, long length, string name, Func<EncoderMetadata, IEnumerable<TensorPlan>> catalog)
     {
         _content = content;
         (_length, _name) = (length, name);
@@ -25,7 +25,7 @@ internal sealed unsafe class WeightsReader
         var vocabulary = Text(sizeof(Header) + (long)header.MetadataBytes, header.VocabularyBytes);
         Metadata = ReadMetadata(metadata, Encoding.UTF8.GetString(vocabulary).Split('\n'));
         Tensors = ReadTensors(header);
-        CheckShapes();
+        CheckShapes(catalog(Metadata));
         CheckNumbers();
     }
 
@@ -58,9 +58,7 @@ internal sealed unsafe class WeightsReader
         try
         {
             var metadata = MetadataText.Read(text, vocabulary);
-            return metadata.Layers is > 0 and <= MostLayers && metadata.PartsOfSpeech.Count > 0 && metadata.Tags.Count > 0 && metadata.Relations.Count > 0
-                ? metadata
-                : throw Wrong($"the metadata has {metadata.Layers} layers, or an empty list of labels");
+            return metadata.Layers is > 0 and <= MostLayers ? metadata : throw Wrong($"the metadata has {metadata.Layers} layers");
         }
         catch (Exception failure) when (failure is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
         {
@@ -122,9 +120,9 @@ internal sealed unsafe class WeightsReader
             : throw Wrong($"tensor {plan} has the form {(byte)form}, which no such tensor can have");
     }
 
-    private void CheckShapes()
+    private void CheckShapes(IEnumerable<TensorPlan> catalog)
     {
-        foreach (var expected in TensorCatalog.Stored(Metadata))
+        foreach (var expected in catalog)
         {
             if (!Tensors.TryGetValue(expected.Name, out var found))
             {

@@ -1,6 +1,6 @@
 using System.Globalization;
-using KnowledgeGraph.Documents;
 using KnowledgeGraph.Encoder;
+using KnowledgeGraph.Encoder.Weights;
 using KnowledgeGraph.Linguistics;
 using KnowledgeGraph.Linguistics.Coreference;
 using KnowledgeGraph.Linguistics.Coreference.Words;
@@ -10,78 +10,108 @@ using KnowledgeGraph.Linguistics.Names;
 using KnowledgeGraph.Linguistics.Parsing;
 using KnowledgeGraph.Linguistics.Sentences;
 using KnowledgeGraph.Training.Coreference.Learning;
-using KnowledgeGraph.Training.Coreference.Readings;
 using KnowledgeGraph.Training.Corpora;
 using KnowledgeGraph.Training.Encoders.Torch;
 
 namespace KnowledgeGraph.Training.Coreference;
 
 /// <summary>
-/// The verbs of coreference: <c>coref-score [--shared DIR]</c> scores the product on the development part of GUM and on GAP, from
-/// raw text; <c>coref --checkpoint FILE [--epochs N] [--seed N]</c> trains; <c>coref-curve --checkpoint FILE</c> shows how
-/// precision grows with the score. With <c>--readings FILE</c> what the encoder reads is kept in a file.
+/// The verbs of coreference: <c>coref --checkpoint FILE [--epochs N] [--seed N]</c> trains; <c>coref-export --from FILE</c> writes a
+/// checkpoint as the weights files that are embedded; <c>coref-score [--from FILE]</c> scores on the development part of GUM and on
+/// GAP, from raw text; <c>coref-curve [--from FILE]</c> shows how precision grows with the score.
 /// </summary>
-internal static class CoreferenceCommand
+internal sealed class CoreferenceCommand
 {
-    public static bool Knows(string? verb) => verb is "coref-score" or "coref" or "coref-curve";
+    private const int Epochs = 8;
+
+    private readonly Dictionary<string, string> _options;
+    private readonly CorpusLibrary _library;
+    private readonly LanguageEncoder _encoder = LanguageEncoder.EmbeddedAlone();
+    private readonly CoreferenceCorpus _corpus;
+    private readonly WordContexts _contexts = new([.. CoreferenceAnnotator.SureSieves()]);
+
+    private CoreferenceCommand(string[] args)
+    {
+        _options = args.Skip(1).Chunk(2).Where(pair => pair.Length == 2).ToDictionary(pair => pair[0], pair => pair[1]);
+        _library = new CorpusLibrary(_options.GetValueOrDefault("--shared", "../shared"));
+        _corpus = new CoreferenceCorpus(_library, new AnnotationPipeline([new SentenceAnnotator(), new EncodingAnnotator(_encoder), new LemmaAnnotator(), new TreeAnnotator(), NameAnnotator.Embedded()]));
+        TorchLibrary.Prepare(Number("--threads", 1));
+    }
+
+    public static bool Knows(string? verb) => verb is "coref" or "coref-export" or "coref-score" or "coref-curve";
 
     public static int Run(string[] args)
     {
-        var options = args.Skip(1).Chunk(2).Where(pair => pair.Length == 2).ToDictionary(pair => pair[0], pair => pair[1]);
-        int Number(string name, int otherwise) => options.TryGetValue(name, out var value) ? int.Parse(value, CultureInfo.InvariantCulture) : otherwise;
-        var library = new CorpusLibrary(options.GetValueOrDefault("--shared", "../shared"));
-        ILanguageEncoder encoder = LanguageEncoder.Embedded();
-        encoder = options.TryGetValue("--readings", out var file) ? new KeptReadings(encoder, file) : encoder;
-        var pipeline = new AnnotationPipeline([new SentenceAnnotator(), new EncodingAnnotator(encoder), new LemmaAnnotator(), new TreeAnnotator(), NameAnnotator.Embedded()]);
-        var corpus = new CoreferenceCorpus(library, pipeline);
-        var measure = new CoreferenceMeasure(corpus);
-        if (args[0] == "coref-score")
+        var command = new CoreferenceCommand(args);
+        switch (args[0])
         {
-            measure.Print(CoreferenceAnnotator.Embedded().Annotate, Console.Out);
-            return 0;
+            case "coref":
+                command.Train(command._options["--checkpoint"]);
+                break;
+            case "coref-export":
+                using (var learnt = CoreferenceParameters.Load(command._options["--from"]))
+                {
+                    CoreferenceExport.Write(learnt, command._library, command._options.GetValueOrDefault("--to", "src"));
+                }
+
+                break;
+            case "coref-score":
+                new CoreferenceMeasure(command._corpus).Print(command.Found().Link, Console.Out);
+                break;
+            default:
+                command.PrintCurve();
+                break;
         }
 
-        TorchLibrary.Prepare(Number("--threads", 1));
-        var contexts = new WordContexts([.. CoreferenceAnnotator.NameSieves()]);
-        if (args[0] == "coref-curve")
-        {
-            using var learnt = CoreferenceParameters.Load(options["--checkpoint"]);
-            PrintCurve(corpus, contexts, new AntecedentScorer(learnt.Weights()));
-            return 0;
-        }
+        return 0;
+    }
 
-        var examples = corpus.Examples(contexts);
+    private void Train(string checkpoint)
+    {
+        var measure = new CoreferenceMeasure(_corpus);
+        var examples = _corpus.Examples(_contexts, new ExampleBuilder(_contexts, _encoder));
         foreach (var source in examples.GroupBy(example => example.Weight))
         {
             Console.Error.WriteLine($"weight {source.Key}: {source.Count()} texts, {source.Sum(example => example.Anaphors.Count)} anaphors, {source.Sum(example => example.Anaphors.Sum(anaphor => anaphor.Candidates.Count))} pairs");
         }
 
-        using var parameters = CoreferenceParameters.Start(Number("--seed", 1));
-        new CoreferenceTrainer(parameters, Console.Error).Run(examples, Number("--epochs", 6), Number("--seed", 1), _ =>
+        using var parameters = CoreferenceParameters.Start(EncoderWeights.Embedded(), Number("--seed", 1));
+        new CoreferenceTrainer(parameters, Console.Error).Run(epoch => Epoch(examples, epoch), Number("--epochs", Epochs), Number("--seed", 1), _ =>
         {
-            parameters.Save(options["--checkpoint"]);
-            var linker = new AntecedentLinker(new AntecedentScorer(parameters.Weights()), LinkLimits.Default);
-            Document Link(Document document)
-            {
-                var context = contexts.Of(document);
-                return LinkedDocument.Of(context, linker.Link(context));
-            }
-
-            Console.Error.WriteLine(measure.Line(Link));
+            parameters.Save(checkpoint);
+            Console.Error.WriteLine(measure.Line(new LearntCoreference(parameters, LinkLimits.Default).Link));
         });
-        return 0;
     }
 
-    private static void PrintCurve(CoreferenceCorpus corpus, WordContexts contexts, AntecedentScorer scorer)
+    /// <summary>Of the books every second piece in turn.</summary>
+    private static List<CoreferenceExample> Epoch(List<CoreferenceExample> examples, int epoch) =>
+        [.. examples.Where((example, index) => example.Weight >= 1 || index % 2 == epoch % 2)];
+
+    /// <summary>Those of a checkpoint, or the embedded ones.</summary>
+    private LearntCoreference Found()
     {
-        var curve = new LinkCurve();
-        foreach (var text in CoreferenceCorpus.Genres.SelectMany(corpus.Development))
+        if (!_options.TryGetValue("--from", out var file))
         {
-            var document = corpus.Annotate(text.Id, text.Text);
-            var context = contexts.Of(document);
-            curve.Add(context, new WordAlignment(document, context.Words, text), new WordPairs(context, scorer));
+            return new LearntCoreference();
+        }
+
+        using var parameters = CoreferenceParameters.Load(file);
+        return new LearntCoreference(parameters, LinkLimits.Default);
+    }
+
+    private void PrintCurve()
+    {
+        var (curve, found) = (new LinkCurve(), Found());
+        foreach (var text in CoreferenceCorpus.Genres.SelectMany(_corpus.Development))
+        {
+            var document = found.Read(_corpus.Annotate(text.Id, text.Text));
+            var context = _contexts.Of(document);
+            curve.Add(context, new WordAlignment(document, context.Words, text), new WordPairs(context, found.Scorer));
         }
 
         curve.Print(Console.Out);
     }
+
+    private int Number(string name, int otherwise) =>
+        _options.TryGetValue(name, out var value) ? int.Parse(value, CultureInfo.InvariantCulture) : otherwise;
 }

@@ -1,6 +1,6 @@
 using KnowledgeGraph.Documents;
-using KnowledgeGraph.Linguistics;
 using KnowledgeGraph.Linguistics.Coreference.Words;
+using KnowledgeGraph.Linguistics;
 using KnowledgeGraph.Training.Coreference.Learning;
 using KnowledgeGraph.Training.Coreference.Texts;
 using KnowledgeGraph.Training.Corpora;
@@ -14,6 +14,8 @@ internal sealed class CoreferenceCorpus(CorpusLibrary library, AnnotationPipelin
 {
     private const string LitBank = "coref/litbank/coref.conll.gz";
     private const string Gap = "coref/gap/development.tsv.gz";
+    private const string News = "silver/news.conllu.gz";
+    private const string Encyclopedia = "ner/redocred/dev_revised.json.gz";
 
     private static readonly string[] s_licensedGenres = ["academic", "bio", "court", "interview", "news", "speech", "textbook", "vlog", "voyage"];
 
@@ -22,9 +24,9 @@ internal sealed class CoreferenceCorpus(CorpusLibrary library, AnnotationPipelin
         ["academic", "bio", "conversation", "court", "interview", "news", "speech", "textbook", "vlog", "voyage"];
 
     public static IReadOnlyList<string> TrainingFiles { get; } =
-        [.. s_licensedGenres.Select(genre => $"gum/train/{genre}.conllu.gz"), LitBank, Gap];
+        [.. s_licensedGenres.Select(genre => $"gum/train/{genre}.conllu.gz"), LitBank, Gap, News, Encyclopedia];
 
-    /// <summary>The texts of the files to learn from.</summary>
+    /// <summary>What is marked by hand to learn from.</summary>
     public IEnumerable<CoreferenceText> Training() =>
     [
         .. s_licensedGenres.SelectMany(genre => GumTexts.Read(library.ReadForTraining($"gum/train/{genre}.conllu.gz"))),
@@ -38,9 +40,29 @@ internal sealed class CoreferenceCorpus(CorpusLibrary library, AnnotationPipelin
 
     public Document Annotate(string id, string text) => pipeline.Annotate(new Article { Id = id, Text = text });
 
-    public List<CoreferenceExample> Examples(WordContexts contexts)
+    /// <summary>All examples to learn from: those marked by hand, names made pronouns, and, of single pronouns, men and women exchanged.</summary>
+    public List<CoreferenceExample> Examples(WordContexts contexts, ExampleBuilder builder)
     {
-        var builder = new ExampleBuilder(contexts);
-        return [.. Training().Select(text => builder.Of(Annotate(text.Id, text.Text), text))];
+        var swap = new GenderSwap();
+        return [.. Training().Concat(Made(contexts)).Select((text, index) => (text, index)).AsParallel().AsOrdered().SelectMany(pair => Both(pair.text, pair.index))];
+
+        IEnumerable<CoreferenceExample> Both(CoreferenceText text, int seed)
+        {
+            var document = Annotate(text.Id, text.Text);
+            yield return builder.Of(document, text);
+            if (text.Coverage == Coverage.SomeMentions)
+            {
+                var swapped = swap.Of(text, contexts.Of(document), seed);
+                yield return builder.Of(Annotate(swapped.Id, swapped.Text), swapped);
+            }
+        }
     }
+
+    /// <summary>Texts with names made pronouns.</summary>
+    public List<CoreferenceText> Made(WordContexts contexts) =>
+        [.. Unmarked().AsParallel().AsOrdered().SelectMany(text => PronounizedNames.Of(contexts.Of(Annotate(text.Id, text.Text))))];
+
+    private IEnumerable<(string Id, string Text)> Unmarked() =>
+        PassagesOfNews.Read(library.ReadForTraining(News))
+            .Concat(ReDocRedTexts.Read(library.ReadForTraining(Encyclopedia)).Select(text => (text.Id, text.Text)));
 }

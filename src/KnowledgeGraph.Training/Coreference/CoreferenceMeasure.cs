@@ -22,9 +22,9 @@ internal sealed class CoreferenceMeasure
     public string Line(Func<Document, Document> link)
     {
         var (phrases, printed) = (CoreferenceScore.None, CoreferenceScore.None);
-        foreach (var (_, text, document) in _texts)
+        foreach (var (text, linked) in _texts.AsParallel().AsOrdered().Select(text => (text.Text, link(text.Document))))
         {
-            var (key, linked) = (OntoNotesForm.Of(text), link(document));
+            var key = OntoNotesForm.Of(text);
             phrases += CoreferenceScore.Of(key, FoundClusters.AsPhrases(linked));
             printed += CoreferenceScore.Of(key, FoundClusters.AsPrinted(linked));
         }
@@ -54,9 +54,8 @@ internal sealed class CoreferenceMeasure
     private (Ratio All, Ratio Men, Ratio Women) Gap(Func<Document, Document> link)
     {
         var (all, men, women) = (default(Ratio), default(Ratio), default(Ratio));
-        foreach (var (example, document) in _examples)
+        foreach (var (example, linked) in _examples.AsParallel().AsOrdered().Select(example => (example.Example, link(example.Document))))
         {
-            var linked = link(document);
             var decision = Count(GapDecision.Agrees(linked, example.Pronoun, example.A), example.IsA) + Count(GapDecision.Agrees(linked, example.Pronoun, example.B), example.IsB);
             var isWoman = example.Pronoun.Slice(example.Text).ToLowerInvariant() is "she" or "her" or "hers";
             (all, men, women) = (all + decision, isWoman ? men : men + decision, isWoman ? women + decision : women);

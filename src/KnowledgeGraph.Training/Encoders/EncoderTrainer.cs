@@ -26,7 +26,7 @@ internal sealed class EncoderTrainer(EncoderParameters parameters, EncoderShape 
     /// <param name="pause">Called every so many steps, with their number; saves and measures.</param>
     public void Run(TrainingSchedule schedule, int first, int seed, Action<int> pause)
     {
-        using var dropout = new DropoutPool(seed, EncoderModel.LayerRate, EncoderModel.WordRate, EncoderHeads.HeadRate);
+        using var dropout = new DropoutPool(seed, TransformerLayers.Rate, EncoderModel.WordRate, EncoderHeads.HeadRate);
         var model = new EncoderModel(parameters, shape, dropout);
         var loss = new EncoderLoss(new EncoderHeads(parameters, dropout));
         Parameter[] encoder = [.. parameters.Encoder()];

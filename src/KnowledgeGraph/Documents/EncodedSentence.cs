@@ -23,7 +23,13 @@ public sealed record EncodedSentence
 
     public required int VectorWidth { get; init; }
 
+    /// <summary>The words' states in layers that were taught what refers to what, as many numbers for each; empty where the encoder has no such layers.</summary>
+    public ReadOnlyMemory<float> References { get; init; }
+
     public int Count => Heads.Count;
+
+    /// <summary>What the word is to coreference.</summary>
+    public ReadOnlySpan<float> ReferenceOf(int word) => References.Span.Slice(word * (References.Length / Count), References.Length / Count);
 
     /// <summary>The vector of a word.</summary>
     public ReadOnlySpan<float> VectorOf(int word) => Vectors.Span.Slice(word * VectorWidth, VectorWidth);

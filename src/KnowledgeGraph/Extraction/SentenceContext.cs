@@ -2,6 +2,7 @@ using KnowledgeGraph.Documents;
 using KnowledgeGraph.Extraction.Predications;
 using KnowledgeGraph.Extraction.Predications.Nouns;
 using KnowledgeGraph.Extraction.Values.Money;
+using KnowledgeGraph.Extraction.Values.Quantities;
 using KnowledgeGraph.Extraction.Participants;
 using KnowledgeGraph.Extraction.Values.Time;
 using KnowledgeGraph.Extraction.Trees;
@@ -23,6 +24,8 @@ internal sealed record SentenceContext
     public required IReadOnlyList<TimeExpression> Times { get; init; }
 
     public required IReadOnlyList<MoneyAmount> Amounts { get; init; }
+
+    public required IReadOnlyList<Quantity> Quantities { get; init; }
 
     public required ParticipantFinder Participants { get; init; }
 

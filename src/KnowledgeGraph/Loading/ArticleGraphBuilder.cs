@@ -21,8 +21,8 @@ public static class ArticleGraphBuilder
             Mentions = [.. extraction.Entities.SelectMany(entity => MentionRows(document, entity))],
             Claims = [.. extraction.Claims.Select(ClaimRow)],
             ClaimObjects = [.. extraction.Claims.Where(claim => claim.Object is not null).Select(ObjectRow)],
-            Evidence = [.. extraction.Claims.SelectMany(claim => EvidenceRows(document, claim))],
-            Facts = [.. extraction.Claims.Where(claim => claim.IsFact).Select(FactRow)],
+            Evidence = [.. extraction.Claims.SelectMany(claim => EvidenceRows(document, claim, extraction.MinConfidence))],
+            Facts = [.. extraction.Claims.Where(claim => claim.IsFact && claim.Confidence >= extraction.MinConfidence).Select(FactRow)],
         };
         return graph.WithFingerprint();
     }
@@ -66,7 +66,7 @@ public static class ArticleGraphBuilder
 
     private static IReadOnlyDictionary<string, object?> ObjectRow(Claim claim) => GraphRow.Of(("id", claim.Id), ("object", claim.Object));
 
-    private static IEnumerable<IReadOnlyDictionary<string, object?>> EvidenceRows(Document document, Claim claim) =>
+    private static IEnumerable<IReadOnlyDictionary<string, object?>> EvidenceRows(Document document, Claim claim, double minConfidence) =>
         claim.Evidence.Select(evidence => GraphRow.Of(
             ("claim", claim.Id),
             ("sentence", SentenceId(document, evidence.Sentence)),
@@ -77,6 +77,7 @@ public static class ArticleGraphBuilder
                 ("text", evidence.Span.Slice(document.Text)),
                 ("phrase", claim.Phrase),
                 ("confidence", evidence.Confidence),
+                ("weak", evidence.Confidence < minConfidence ? true : null),
                 ("speaker", claim.AttributedTo?.Entity),
                 ("attributedTo", claim.AttributedTo?.Words)))));
 

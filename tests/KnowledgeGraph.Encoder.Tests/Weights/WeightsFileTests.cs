@@ -101,7 +101,7 @@ public sealed class WeightsFileTests
         var text = System.Text.Encoding.ASCII.GetString(File, 0, 2000);
         var place = text.IndexOf("\"layers\":1", StringComparison.Ordinal) + 9;
         Wrong(Changed(place, (byte)'2')).ShouldBe("test: tensor layers.1.attention.query.weight [384,384] is missing.");
-        Wrong(Changed(place, (byte)'0')).ShouldBe("test: the metadata has 0 layers, or an empty list of labels.");
+        Wrong(Changed(place, (byte)'0')).ShouldBe("test: the metadata has 0 layers.");
         Wrong(Changed(place, (byte)'x')).ShouldStartWith("test: the metadata cannot be read: ");
     }
 

@@ -14,7 +14,7 @@ internal static class Annotated
     /// <summary>The chains of more than one mention as text, "A = B = C".</summary>
     public static IEnumerable<string> Chains(params string[] sentences)
     {
-        var document = CoreferenceAnnotator.Embedded().Annotate(Document(sentences));
+        var document = CoreferenceAnnotator.Embedded().Annotate(SharedEncoder.Read(Document(sentences)));
         return document.Chains.Where(chain => chain.Mentions.Count > 1)
             .Select(chain => string.Join(" = ", chain.Mentions.Select(index => document.Mentions[index].Span.Slice(document.Text))));
     }

@@ -52,7 +52,7 @@ internal static class HandDocument
 
     public static string Line(Claim claim)
     {
-        var line = $"{claim.Subject} {claim.Predicate} {claim.Object ?? $"\"{claim.Value}\""}";
+        var line = $"{claim.Subject} {claim.Predicate} {claim.Object ?? (claim.Value is null ? "-" : $"\"{claim.Value}\"")}";
         line += claim.Polarity == Polarity.Negated ? " negated" : "";
         line += claim.Modality != Modality.Asserted ? " " + claim.Modality.ToString().ToLowerInvariant() : "";
         line += claim.Time is null ? "" : " time=" + claim.Time;

@@ -1,4 +1,3 @@
-using KnowledgeGraph.Documents;
 using KnowledgeGraph.Extraction.Claims;
 using KnowledgeGraph.Extraction.Patterns;
 using Shouldly;
@@ -26,10 +25,10 @@ public sealed class RuleExampleTests
         var faults = new List<string>();
         foreach (var (type, example) in RuleParser.Parse(file.Text, name).Relations.SelectMany(type => type.Examples.Select(example => (type, example))))
         {
-            var found = Claims(example.Sentence);
+            var found = ClaimLines.Claims(Extractor, example.Sentence).OrderBy(ClaimLines.Line, StringComparer.Ordinal).ToList();
             if (Environment.GetEnvironmentVariable("KG_ACCEPT") == "1" && example.Claims is not null)
             {
-                lines[example.Line - 1] = lines[example.Line - 1].Split("\" =")[0] + "\" = " + string.Join(" ; ", found.Select(Line));
+                lines[example.Line - 1] = lines[example.Line - 1].Split("\" =")[0] + "\" = " + string.Join(" ; ", found.Select(ClaimLines.Line));
             }
             else if (Fault(type, example, found) is { } fault)
             {
@@ -48,23 +47,10 @@ public sealed class RuleExampleTests
     private static string? Fault(RelationType type, RuleExample example, List<Claim> found)
     {
         var isSaid = found.Exists(claim => claim.Predicate == type.Name && claim.Polarity == Polarity.Affirmed && claim.Modality == Modality.Asserted);
-        var lines = found.ConvertAll(Line);
+        var lines = found.ConvertAll(ClaimLines.Line);
         return isSaid && example.IsCounter ? $"says {type.Name} as a fact: {string.Join(" ; ", lines)}"
             : !example.IsCounter && !found.Exists(claim => claim.Predicate == type.Name) ? $"does not say {type.Name}: {string.Join(" ; ", lines)}"
             : example.Claims is { } expected && !expected.SequenceEqual(lines, StringComparer.Ordinal) ? $"  expected {string.Join(" ; ", expected)}\n  found    {string.Join(" ; ", lines)}"
             : null;
     }
-
-    private static List<Claim> Claims(string sentence) =>
-        [.. Extractor.Extract(new Article { Id = "example", Text = sentence, PublishedAt = "2026-03-18" }).Claims.OrderBy(Line, StringComparer.Ordinal)];
-
-    /// <summary>As a claim is written elsewhere, but with the names alone for ids.</summary>
-    private static string Line(Claim claim) => HandDocument.Line(claim with
-    {
-        Subject = Name(claim.Subject),
-        Object = claim.Object is null ? null : Name(claim.Object),
-        AttributedTo = claim.AttributedTo is { Entity: { } speaker } attribution ? attribution with { Entity = Name(speaker) } : claim.AttributedTo,
-    });
-
-    private static string Name(string id) => id[(id.IndexOf(':', StringComparison.Ordinal) + 1)..].Split('@')[0];
 }

@@ -50,5 +50,5 @@ public sealed class EntityResolverTests
     public void A_description_alone_is_no_entity() => Entities("[n-o:The company] grew .").ShouldBeEmpty();
 
     private static IReadOnlyList<ResolvedEntity> Entities(params string[] sentences) =>
-        new EntityResolver().Annotate(CoreferenceAnnotator.Embedded().Annotate(Annotated.Document(sentences))).Entities;
+        new EntityResolver().Annotate(CoreferenceAnnotator.Embedded().Annotate(SharedEncoder.Read(Annotated.Document(sentences)))).Entities;
 }

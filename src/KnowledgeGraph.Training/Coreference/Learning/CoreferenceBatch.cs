@@ -1,15 +1,33 @@
+using KnowledgeGraph.Encoder.Model;
 using static TorchSharp.torch;
 
 namespace KnowledgeGraph.Training.Coreference.Learning;
 
 /// <summary>
-/// Examples as tensors: pairs of words in one row each, [pairs]; choices as a table, [anaphors, 1 + most candidates], whose
+/// Examples as tensors: pieces in windows of like length, [windows * length], padded; pairs of words in one row each, [pairs]; choices as a table, [anaphors, 1 + most candidates], whose
 /// first column is "none".
 /// </summary>
 internal sealed class CoreferenceBatch
 {
+    private const float Masked = -1e9f;
+    private const int Grain = 16;
+
     public CoreferenceBatch(IReadOnlyList<CoreferenceExample> examples)
     {
+        var windows = examples.SelectMany(example => example.Windows).ToList();
+        var length = (windows.Max(window => window.Pieces) + Grain - 1) / Grain * Grain;
+        Windows = windows.Count;
+        States = tensor(PaddedStates(windows, length), [windows.Count * length, CoreferenceShape.State]);
+        Mask = tensor(PaddingMask(windows, length), [windows.Count, 1, 1, length]).to(ScalarType.BFloat16);
+        var (words, firstWindow) = (new List<long>(), 0);
+        foreach (var example in examples)
+        {
+            words.AddRange(example.Places.Select(place => ((long)(firstWindow + place.Window) * length) + place.Piece));
+            firstWindow += example.Windows.Count;
+        }
+
+        Words = tensor(words.ToArray());
+        Vectors = tensor(examples.SelectMany(example => example.Vectors).Select(value => (float)value).ToArray(), [words.Count, CoreferenceShape.Vector]);
         var (anaphors, antecedents, rows, offsets, places) = (new List<long>(), new List<long>(), new List<long>(), new List<long>(), new List<long>());
         var all = examples.SelectMany(example => example.Anaphors).ToList();
         var columns = 1 + all.Max(anaphor => anaphor.Candidates.Count);
@@ -35,7 +53,7 @@ internal sealed class CoreferenceBatch
                 row++;
             }
 
-            first += example.Words.Count;
+            first += example.Places.Count;
         }
 
         (Count, Columns) = (all.Count, columns);
@@ -45,6 +63,20 @@ internal sealed class CoreferenceBatch
 
         void Set(int place, Truth truth) => (allowed[place], right[place]) = (truth != Truth.Open, truth == Truth.Right);
     }
+
+    public int Windows { get; }
+
+    /// <summary>[windows * length, 384]: what the shared layers made of the pieces.</summary>
+    public Tensor States { get; }
+
+    /// <summary>[windows, 1, 1, length]: what attention adds, 0 for pieces, very little for padding.</summary>
+    public Tensor Mask { get; }
+
+    /// <summary>[words]: the row of each referring word's first piece.</summary>
+    public Tensor Words { get; }
+
+    /// <summary>[words, 448]: the vectors of the encoder.</summary>
+    public Tensor Vectors { get; }
 
     /// <summary>How many anaphoric words there are.</summary>
     public int Count { get; }
@@ -71,4 +103,30 @@ internal sealed class CoreferenceBatch
     public Tensor Allowed { get; }
 
     public Tensor Right { get; }
+
+    private static float[] PaddedStates(List<SharedWindow> windows, int length)
+    {
+        var states = new float[windows.Count * length * CoreferenceShape.State];
+        for (var w = 0; w < windows.Count; w++)
+        {
+            var start = w * length * CoreferenceShape.State;
+            for (var i = 0; i < windows[w].States.Length; i++)
+            {
+                states[start + i] = (float)windows[w].States[i];
+            }
+        }
+
+        return states;
+    }
+
+    private static float[] PaddingMask(List<SharedWindow> windows, int length)
+    {
+        var mask = new float[windows.Count * length];
+        for (var w = 0; w < windows.Count; w++)
+        {
+            mask.AsSpan((w * length) + windows[w].Pieces, length - windows[w].Pieces).Fill(Masked);
+        }
+
+        return mask;
+    }
 }

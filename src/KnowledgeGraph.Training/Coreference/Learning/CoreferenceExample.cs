@@ -1,14 +1,20 @@
+using KnowledgeGraph.Encoder.Model;
+
 namespace KnowledgeGraph.Training.Coreference.Learning;
 
 /// <summary>The anaphoric words of a text with their candidates, as numbers.</summary>
 /// <param name="Id">Of the text.</param>
-/// <param name="Words">The referring words: sentence and token.</param>
-/// <param name="Sentences">The sentences as words, for an encoder.</param>
 /// <param name="Anaphors">Those that something is known of.</param>
 /// <param name="Weight">What each of them counts.</param>
-/// <param name="Vectors">The vectors of the referring words one after the other; empty where no encoder has read the text.</param>
+/// <param name="Windows">What the encoder's shared layers make of the text.</param>
+/// <param name="Places">For each referring word the window that reads it, and its first piece there.</param>
+/// <param name="Vectors">The encoder's vectors of the referring words, one after the other.</param>
 internal sealed record CoreferenceExample(
-    string Id, IReadOnlyList<(int Sentence, int Token)> Words, IReadOnlyList<IReadOnlyList<string>> Sentences, IReadOnlyList<AnaphorExample> Anaphors, float Weight, Half[] Vectors);
+    string Id, IReadOnlyList<AnaphorExample> Anaphors, float Weight, IReadOnlyList<SharedWindow> Windows, IReadOnlyList<(int Window, int Piece)> Places, Half[] Vectors)
+{
+    /// <summary>The pieces of the longest window.</summary>
+    public int Longest => Windows.Max(window => window.Pieces);
+}
 
 /// <summary>An anaphoric word.</summary>
 /// <param name="Word">Its index among the referring words.</param>

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Training.Encoders;
 using KnowledgeGraph.Training.Encoders.Torch;
 using TorchSharp;
 using TorchSharp.Modules;
@@ -14,36 +15,35 @@ namespace KnowledgeGraph.Training.Coreference.Learning;
 internal sealed class CoreferenceLoss(Func<string, Parameter> weights, DropoutPool? dropout)
 {
     public const double Rate = 0.33;
+    public const double WordRate = 0.25;
 
     private const double Slope = 0.1;
     private const float Masked = -1e9f;
 
+    private readonly TransformerLayers _layers = new(name => weights(name), dropout);
+
     private EmbeddingBag? _bag;
 
-    /// <param name="words">The vectors of the referring words of the batch, [words, 448]; null to go by features alone.</param>
-    /// <param name="batch">The batch.</param>
-    public Tensor Of(Tensor? words, CoreferenceBatch batch)
+    public Tensor Of(CoreferenceBatch batch)
     {
-        var scores = zeros(batch.Count * batch.Columns).scatter(0, batch.Places, Scores(words, batch)).view(batch.Count, batch.Columns);
+        var scores = zeros(batch.Count * batch.Columns).scatter(0, batch.Places, Scores(batch)).view(batch.Count, batch.Columns);
         var all = scores.masked_fill(batch.Allowed.logical_not(), Masked).logsumexp(1);
         var right = scores.masked_fill(batch.Right.logical_not(), Masked).logsumexp(1);
-        return ((all - right) * batch.Weights).sum() / batch.Weights.sum();
+        return ((all - right) * batch.Weights).mean();
     }
 
-    private Tensor Scores(Tensor? words, CoreferenceBatch batch)
+    private Tensor Scores(CoreferenceBatch batch)
     {
-        var sums = Features(batch) + weights("coreference.bias");
-        if (words is not null)
-        {
-            var mentions = Drop(Linear(Drop(words), "coreference.mention", true).leaky_relu(Slope));
-            var product = mentions.index_select(0, batch.Anaphors) * mentions.index_select(0, batch.Antecedents);
-            sums = sums + Linear(mentions, "coreference.anaphor", false).index_select(0, batch.Anaphors)
-                + Linear(mentions, "coreference.antecedent", false).index_select(0, batch.Antecedents)
-                + Linear(product, "coreference.product", false);
-        }
-
-        var inner = Linear(Drop(sums.leaky_relu(Slope)), "coreference.inner", true).leaky_relu(Slope);
-        return matmul(Drop(inner), weights("coreference.output"));
+        var states = _layers.Apply(batch.States, "references", CoreferenceShape.Layers, batch.Windows, batch.Mask).index_select(0, batch.Words);
+        var words = cat([Drop(batch.Vectors, Rate), Drop(states, WordRate)], 1);
+        var mentions = Drop(Linear(words, "coreference.mention", true).leaky_relu(Slope), Rate);
+        var product = mentions.index_select(0, batch.Anaphors) * mentions.index_select(0, batch.Antecedents);
+        var sums = Features(batch) + weights("coreference.bias")
+            + Linear(mentions, "coreference.anaphor", false).index_select(0, batch.Anaphors)
+            + Linear(mentions, "coreference.antecedent", false).index_select(0, batch.Antecedents)
+            + Linear(product, "coreference.product", false);
+        var inner = Linear(Drop(sums.leaky_relu(Slope), Rate), "coreference.inner", true).leaky_relu(Slope);
+        return matmul(Drop(inner, Rate), weights("coreference.output"));
     }
 
     private Tensor Features(CoreferenceBatch batch)
@@ -61,5 +61,5 @@ internal sealed class CoreferenceLoss(Func<string, Parameter> weights, DropoutPo
     private Tensor Linear(Tensor values, string name, bool hasBias) =>
         nn.functional.linear(values, weights(name + ".weight"), hasBias ? weights(name + ".bias") : null);
 
-    private Tensor Drop(Tensor values) => dropout is null ? values : dropout.Apply(values, Rate);
+    private Tensor Drop(Tensor values, double rate) => dropout is null ? values : dropout.Apply(values, rate);
 }

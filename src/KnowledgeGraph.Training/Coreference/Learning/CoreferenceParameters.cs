@@ -1,3 +1,5 @@
+using System.Globalization;
+using KnowledgeGraph.Encoder.Weights;
 using KnowledgeGraph.Linguistics.Coreference.Words;
 using KnowledgeGraph.Training.Encoders;
 using TorchSharp.Modules;
@@ -5,9 +7,10 @@ using static TorchSharp.torch;
 
 namespace KnowledgeGraph.Training.Coreference.Learning;
 
-/// <summary>The weights that score antecedents, by name.</summary>
+/// <summary>The weights of the reference layers and of the scores of antecedents, by name.</summary>
 internal sealed class CoreferenceParameters : IDisposable
 {
+    private const string Prefix = "references.";
     private const double FeatureBound = 0.05;
 
     private readonly SortedDictionary<string, Parameter> _tensors = new(StringComparer.Ordinal);
@@ -18,12 +21,19 @@ internal sealed class CoreferenceParameters : IDisposable
 
     public Parameter this[string name] => _tensors[name];
 
-    public IEnumerable<Parameter> All => _tensors.Values;
+    public IEnumerable<Parameter> Layers => _tensors.Where(entry => IsLayer(entry.Key)).Select(entry => entry.Value);
 
-    /// <summary>Matrices uniformly after Glorot and Bengio (2010), biases zero.</summary>
-    public static CoreferenceParameters Start(int seed)
+    public IEnumerable<Parameter> Scores => _tensors.Where(entry => !IsLayer(entry.Key)).Select(entry => entry.Value);
+
+    /// <summary>The layers as the encoder has them above its shared ones; the rest matrices uniformly after Glorot and Bengio (2010), biases zero.</summary>
+    public static CoreferenceParameters Start(EncoderWeights encoder, int seed)
     {
         var parameters = new CoreferenceParameters();
+        foreach (var (name, shape) in ReferenceTensors())
+        {
+            parameters.Add(name, [.. shape.Select(size => (long)size)], encoder.Values(NameInEncoder(name)));
+        }
+
         var random = new Random(seed);
         foreach (var (name, shape) in CoreferenceShape.All())
         {
@@ -56,7 +66,15 @@ internal sealed class CoreferenceParameters : IDisposable
 
     public void Save(string path) => Checkpoint.Write(path, _tensors.Select(entry => (entry.Key, entry.Value.shape, Values(entry.Key))));
 
-    /// <summary>As the product takes them.</summary>
+    /// <summary>The reference layers as the encoder reads them.</summary>
+    public byte[] References(IReadOnlyDictionary<string, string> training)
+    {
+        using var output = new MemoryStream();
+        EncoderWeightsWriter.WriteReferences(output, Metadata(training), ReferenceTensors().ToDictionary(tensor => tensor.Name, tensor => (tensor.Shape, Values(tensor.Name)), StringComparer.Ordinal));
+        return output.ToArray();
+    }
+
+    /// <summary>The scores as the product takes them.</summary>
     public AntecedentWeights Weights() => new()
     {
         Mention = Turned("coreference.mention.weight"),
@@ -77,6 +95,21 @@ internal sealed class CoreferenceParameters : IDisposable
         {
             tensor.Dispose();
         }
+    }
+
+    private static IEnumerable<(string Name, int[] Shape)> ReferenceTensors() =>
+        TensorCatalog.References(Metadata(new Dictionary<string, string>(StringComparer.Ordinal)));
+
+    private static EncoderMetadata Metadata(IReadOnlyDictionary<string, string> training) =>
+        new() { Layers = CoreferenceShape.Layers, PartsOfSpeech = [], Tags = [], Relations = [], Vocabulary = [], Training = training };
+
+    private static bool IsLayer(string name) => name.StartsWith(Prefix, StringComparison.Ordinal);
+
+    /// <summary>"references.0.feed.in" is "layers.4.feed.in" there.</summary>
+    private static string NameInEncoder(string name)
+    {
+        var fields = name[Prefix.Length..].Split('.', 2);
+        return $"layers.{ModelShape.SharedLayers + int.Parse(fields[0], CultureInfo.InvariantCulture)}.{fields[1]}";
     }
 
     private float[] Values(string name)

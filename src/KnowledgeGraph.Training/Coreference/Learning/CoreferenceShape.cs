@@ -1,21 +1,28 @@
 using KnowledgeGraph.Linguistics.Coreference.Words;
+using KnowledgeGraph.Training.Encoders;
 
 namespace KnowledgeGraph.Training.Coreference.Learning;
 
-/// <summary>The sizes of the weights that score antecedents, each [out, in].</summary>
+/// <summary>The sizes of the weights that score antecedents, each [out, in]; the reference layers are as large as the encoder's.</summary>
 internal static class CoreferenceShape
 {
-    /// <summary>Numbers in a word vector.</summary>
-    public const int Width = 448;
+    /// <summary>Numbers in a word vector of the encoder.</summary>
+    public const int Vector = EncoderShape.Word;
 
-    /// <summary>Numbers that are kept of it.</summary>
+    /// <summary>Numbers in a state of the reference layers.</summary>
+    public const int State = EncoderShape.Width;
+
+    /// <summary>The reference layers.</summary>
+    public const int Layers = 2;
+
+    /// <summary>Numbers that are kept of both.</summary>
     public const int Mention = 160;
 
     public const int Hidden = 160;
 
     public static IEnumerable<(string Name, long[] Shape)> All() =>
     [
-        ("coreference.mention.weight", [Mention, Width]),
+        ("coreference.mention.weight", [Mention, Vector + State]),
         ("coreference.mention.bias", [Mention]),
         ("coreference.anaphor.weight", [Hidden, Mention]),
         ("coreference.antecedent.weight", [Hidden, Mention]),

@@ -1,11 +1,12 @@
 using KnowledgeGraph.Documents;
+using KnowledgeGraph.Encoder;
 using KnowledgeGraph.Linguistics.Coreference.Words;
 using KnowledgeGraph.Training.Coreference.Texts;
 
 namespace KnowledgeGraph.Training.Coreference.Learning;
 
 /// <summary>Makes examples of annotated documents; what a corpus leaves open stays open.</summary>
-internal sealed class ExampleBuilder(WordContexts contexts)
+internal sealed class ExampleBuilder(WordContexts contexts, LanguageEncoder encoder)
 {
     /// <summary>Old fiction counts less, single pronouns with their hard choice count more.</summary>
     private static float WeightOf(Coverage coverage) => coverage switch
@@ -36,13 +37,16 @@ internal sealed class ExampleBuilder(WordContexts contexts)
             }
         }
 
+        var windows = encoder.ReadShared([.. document.Sentences.Select(sentence => sentence.Tokens.Select(token => token.Text).ToList())]);
+        var places = windows.SelectMany((window, index) => window.Words.Select(word => (word.Sentence, word.Word, Place: (index, word.Piece))))
+            .ToDictionary(word => (word.Sentence, word.Word), word => word.Place);
         return new CoreferenceExample(
             text.Id,
-            [.. context.Words.Select(word => (word.Sentence, word.Token))],
-            [.. document.Sentences.Select(sentence => sentence.Tokens.Select(token => token.Text).ToList())],
             anaphors,
             WeightOf(text.Coverage),
-            document.Encoding is { } encoding ? [.. context.Words.SelectMany(word => Array.ConvertAll(encoding.Sentences[word.Sentence].VectorOf(word.Token).ToArray(), value => (Half)value))] : []);
+            windows,
+            [.. context.Words.Select(word => places[(word.Sentence, word.Token)])],
+            [.. context.Words.SelectMany(word => Array.ConvertAll(document.Encoding!.Sentences[word.Sentence].VectorOf(word.Token).ToArray(), value => (Half)value))]);
     }
 
     private static bool IsKnown(GoldMention? mention, ReferringWord word, Coverage coverage) => coverage switch

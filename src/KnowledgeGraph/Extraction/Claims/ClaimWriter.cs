@@ -8,12 +8,13 @@ using KnowledgeGraph.Extraction.Values.Time;
 namespace KnowledgeGraph.Extraction.Claims;
 
 /// <summary>Puts a relation found into time, modality and attribution, and cites the words that say it.</summary>
-internal sealed class ClaimWriter(FactualityReader factuality, AttributionReader attributions, string extractor)
+internal sealed class ClaimWriter(Ontology ontology, FactualityReader factuality, AttributionReader attributions, string extractor)
 {
     private const double PronounFactor = 0.9;
 
-    public Claim Write(SentenceContext sentence, SpokenText spoken, RelationMatch match)
+    public Claim Write(SentenceContext sentence, SpokenText spoken, RelationMatch found)
     {
+        var match = InOrder(found);
         var reading = match.Factuality ?? factuality.Read(sentence.Tree, match.Predicate);
         var confidence = Confidence(match);
         var qualifiers = new SortedDictionary<string, object>(StringComparer.Ordinal);
@@ -42,6 +43,12 @@ internal sealed class ClaimWriter(FactualityReader factuality, AttributionReader
         return claim with { Id = ClaimId.Of(claim) };
     }
 
+    /// <summary>What holds both ways round is told from the one whose id comes first, so that one claim stands for both.</summary>
+    private RelationMatch InOrder(RelationMatch match) =>
+        match.Object is { } other && string.CompareOrdinal(other.Entity.Id, match.Subject.Entity.Id) < 0 && ontology.Find(match.Relation) is { IsSymmetric: true }
+            ? match with { Subject = other, Object = match.Subject, ObjectSpan = match.Subject.Span }
+            : match;
+
     /// <summary>A time within the words of a value, as in a statement, is not the time of the claim.</summary>
     private static IReadOnlyList<TimeExpression> Outside(IReadOnlyList<TimeExpression> times, RelationMatch match) =>
         match is { Value: not null, ObjectSpan: { } words } ? [.. times.Where(time => !words.Overlaps(time.Span))] : times;
@@ -58,6 +65,7 @@ internal sealed class ClaimWriter(FactualityReader factuality, AttributionReader
             claim = time.Role switch
             {
                 TimeRole.At => claim with { Time = claim.Time ?? time.Value },
+                TimeRole.By when match.Time == RelationTime.Event => claim with { Time = claim.Time ?? time.Value },
                 TimeRole.Since => claim with { ValidFrom = claim.ValidFrom ?? time.Value },
                 TimeRole.Until => claim with { ValidTo = claim.ValidTo ?? time.Value },
                 TimeRole.Between => claim with { ValidFrom = claim.ValidFrom ?? time.Value, ValidTo = claim.ValidTo ?? time.End },

@@ -15,12 +15,15 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values, Attribut
 {
     private const double Certain = 0.8;
     private const int MaxQualifiers = 4;
+    private const int MaxClause = 24;
 
-    private static readonly string[] s_circumstances = ["by", "while", "after", "before", "without", "when", "since", "despite", "in", "as", "upon", "on"];
+    private static readonly string[] s_circumstances = ["by", "while", "after", "before", "without", "when", "since", "despite", "as", "upon"];
 
     private readonly IReadOnlySet<string> _silent = WordList.Set("silent-verbs");
 
     private readonly IReadOnlySet<string> _prepositions = WordList.Set("object-prepositions");
+    private readonly IReadOnlySet<string> _raising = WordList.Set("raising-verbs");
+    private readonly IReadOnlySet<string> _times = WordList.Set("time-nouns");
     private readonly IReadOnlySet<string> _telling = WordList.Set("telling-verbs");
 
     public IEnumerable<RelationMatch> Read(SentenceContext sentence, Predication predication)
@@ -51,6 +54,12 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values, Attribut
     private static bool IsNamedOnly(Predication predication)
     {
         var tree = predication.Tree;
+        if (tree.Is(predication.Predicate, "amod") && predication.Predicate < tree.Head(predication.Predicate))
+        {
+            // "the Oslo-listed firm": only a relation type knows what the name is to the firm.
+            return true;
+        }
+
         return predication.SubjectIsShared && tree.Tag(predication.Predicate) == "VBG"
             && tree.Children(predication.Predicate).Any(child => child < predication.Predicate && tree.Is(child, "mark", "case") && !s_circumstances.Contains(tree.Word(child)));
     }
@@ -68,7 +77,7 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values, Attribut
     /// <summary>None where the verb governs a clause: that is what it is about.</summary>
     private IEnumerable<Argument> Complements(SentenceContext sentence, Predication predication) =>
         predication.Arguments.Any(argument => argument.Role == "clause") ? [] : predication.Arguments.Where(argument => argument.Role == "attribute")
-            .Concat(predication.Arguments.Where(argument => _prepositions.Contains(argument.Role) && IsOblique(sentence, predication, argument)));
+            .Concat(predication.Arguments.Where(argument => _prepositions.Contains(argument.Role) && !_times.Contains(sentence.Tree.Lemma(argument.Head)) && IsOblique(sentence, predication, argument)));
 
     private static bool IsOblique(SentenceContext sentence, Predication predication, Argument argument) =>
         argument.Role is not ("patient" or "recipient" or "attribute" or "clause" or "bare" or "agent" or "according to" or "including" or "like")
@@ -81,7 +90,7 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values, Attribut
     {
         foreach (var candidate in candidates)
         {
-            var preposition = candidate.Role is "patient" or "attribute" ? "" : candidate.Role;
+            var preposition = candidate.Role switch { "patient" or "attribute" => "", "margin" => "by", _ => candidate.Role };
             var found = Objects(sentence, predication, candidate, subject).ToList();
             if (found.Count > 0)
             {
@@ -101,6 +110,11 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values, Attribut
 
     private IEnumerable<RelationMatch> Objects(SentenceContext sentence, Predication predication, Argument argument, Participant subject)
     {
+        if (argument.Role == "patient" && _raising.Contains(predication.Lemma) && Complement(predication) is >= 0 and var complement)
+        {
+            return SmallClause(sentence, predication, argument.Head, complement);
+        }
+
         var entities = sentence.Tree.Conjuncts(argument.Head).Select(sentence.Participant).OfType<Participant>().Where(entity => entity.Entity.Id != subject.Entity.Id).ToList();
         if (entities.Count > 0)
         {
@@ -114,9 +128,27 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values, Attribut
         }
 
         // "the framework" says nothing as words, but stands for a thing of the article.
-        return argument.Role == "patient" && sentence.Referent(argument.Head) is { } thing && thing.Entity.Id != subject.Entity.Id
+        return sentence.Referent(argument.Head) is { } thing && thing.Entity.Id != subject.Entity.Id
             ? [Match(predication) with { Object = thing, ObjectSpan = thing.Span }]
             : [];
+    }
+
+    /// <summary>What the object is made to do or be; -1 when the verb governs nothing.</summary>
+    private static int Complement(Predication predication) =>
+        predication.Tree.Children(predication.Predicate).FirstOrDefault(child => child > predication.Predicate && predication.Tree.Is(child, "xcomp", "ccomp"), -1);
+
+    /// <summary>"makes the viewer wonder": the object and what it does, together.</summary>
+    private static IEnumerable<RelationMatch> SmallClause(SentenceContext sentence, Predication predication, int patient, int complement)
+    {
+        var tree = sentence.Tree;
+        var (first, last) = (tree.Subtree(patient)[0], tree.Subtree(complement, child => !tree.Is(child, "punct", "advcl", "parataxis"))[^1]);
+        if (first <= predication.Predicate || last < first || last - first > MaxClause)
+        {
+            return [];
+        }
+
+        var span = tree.Span([first, last]);
+        return [Match(predication) with { Value = ValueReader.Flat(span.Slice(sentence.Document.Text)), ObjectSpan = span }];
     }
 
     /// <summary>A clause that says of its subject alone that something happened: only where it stands on its own.</summary>
@@ -146,13 +178,13 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values, Attribut
         {
             if (values.Read(sentence, argument.Head, predication.Predicate) is { } value)
             {
-                qualifiers.TryAdd(argument.Role.Replace(' ', '_'), value.Text);
+                qualifiers.TryAdd((argument.Role == "margin" ? "by" : argument.Role).Replace(' ', '_'), value.Text);
             }
         }
 
         foreach (var recipient in predication.Fillers("recipient"))
         {
-            if ((sentence.Participant(recipient)?.Entity.Name ?? values.Read(sentence, recipient, predication.Predicate)?.Text) is { } words)
+            if (recipient != used?.Head && (sentence.Participant(recipient)?.Entity.Name ?? values.Read(sentence, recipient, predication.Predicate)?.Text) is { } words)
             {
                 qualifiers.TryAdd("to", words);
             }

@@ -28,7 +28,7 @@ internal sealed class DescriptionClaims(ValuePhrase values, NounKinds kinds)
         var isClause = tree.IsVerb(attribute) || tree.HasChild(attribute, "csubj", "expl", "ccomp", "xcomp") || tree.Is(attribute, "advcl")
             || (tree.Is(attribute, "xcomp") && !tree.IsVerb(tree.Head(attribute)));
         var isPointed = predication.SubjectWord >= 0 && tree.Word(predication.SubjectWord) is "it" or "this" or "that";
-        if (subject is null || isClause || (isPointed && (!tree.IsNominal(attribute) || kinds.IsVague(tree.Lemma(attribute)))) || sentence.Participant(attribute) is { Type: MentionType.Name } || (!tree.IsNominal(attribute) && _attitudes.Contains(tree.Lemma(attribute)))
+        if (subject is null || isClause || (isPointed && (!tree.IsNominal(attribute) || kinds.IsVague(tree.Lemma(attribute)))) || IsName(sentence, attribute) || (!tree.IsNominal(attribute) && _attitudes.Contains(tree.Lemma(attribute)))
             || sentence.Times.Any(time => time.Span.Contains(tree[attribute].Span)) || values.Read(sentence, attribute) is not { } value)
         {
             yield break;
@@ -41,6 +41,9 @@ internal sealed class DescriptionClaims(ValuePhrase values, NounKinds kinds)
             Confidence = tree.IsNominal(attribute) ? 0.75 : 0.65,
         };
     }
+
+    private static bool IsName(SentenceContext sentence, int attribute) =>
+        sentence.Participant(attribute) is { Type: MentionType.Name } named && named.FirstToken <= attribute && attribute < named.EndToken;
 
     private IEnumerable<RelationMatch> Appositions(SentenceContext sentence, IReadOnlySet<int> taken)
     {

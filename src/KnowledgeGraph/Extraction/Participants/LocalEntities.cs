@@ -165,7 +165,7 @@ internal sealed class LocalEntities
         var list = _byNoun.TryGetValue(name, out var known) ? known : _byNoun[name] = [];
         if (list.Count == 0)
         {
-            list.Add(new Local(new Entity($"{EntityId.Of(EntityKind.Concept, name)}@{_document.Article.Id}", EntityKind.Concept, name, []) { Scope = EntityScope.Article }, [], []));
+            list.Add(new Local(new Entity(IdOf(EntityKind.Concept, name), EntityKind.Concept, name, []) { Scope = EntityScope.Article }, [], []));
             Keep(list[0]);
         }
 
@@ -206,10 +206,15 @@ internal sealed class LocalEntities
     private Local Make(SentenceTree tree, int noun, string name, HashSet<string> modifiers)
     {
         var kind = _kinds.Of(tree, noun) ?? EntityKind.Concept;
-        var id = $"{EntityId.Of(kind, name)}@{_document.Article.Id}";
+        return new Local(new Entity(IdOf(kind, name), kind, name, []) { Scope = EntityScope.Article }, modifiers, []);
+    }
+
+    /// <summary>Kind and name, with a number where another thing of the article has the same, and the article.</summary>
+    private string IdOf(EntityKind kind, string name)
+    {
+        var id = EntityId.Of(kind, name);
         var count = _ids[id] = _ids.GetValueOrDefault(id) + 1;
-        var key = count == 1 ? id : $"{EntityId.Of(kind, name)}-{count}@{_document.Article.Id}";
-        return new Local(new Entity(key, kind, name, []) { Scope = EntityScope.Article }, modifiers, []);
+        return $"{id}{(count == 1 ? "" : $"-{count}")}@{_document.Article.Id}";
     }
 
     private void Keep(Local local)

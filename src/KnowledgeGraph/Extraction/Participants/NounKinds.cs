@@ -19,6 +19,10 @@ internal sealed class NounKinds
         Add(EntityKind.Person, "person-nouns", "roles", "offices");
         Add(EntityKind.Organization, "organization-nouns");
         Add(EntityKind.Place, "place-nouns");
+        Add(EntityKind.Work, "work-nouns");
+        Add(EntityKind.Product, "product-nouns");
+        Add(EntityKind.Event, "event-nouns");
+        Add(EntityKind.Concept, "concept-nouns");
     }
 
     /// <summary>Null for a noun that is known for none.</summary>

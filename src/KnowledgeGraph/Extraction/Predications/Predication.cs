@@ -31,7 +31,8 @@ internal sealed record Predication
 
     /// <summary>
     /// The heads that fill a role whatever the voice: "agent" is who acts and "patient" what is acted on,
-    /// so that the subject of a passive is the object and its by-phrase the subject.
+    /// so that the subject of a passive is the object and its by-phrase the subject. "object" is the object as it stands, also the
+    /// one that a passive keeps: "was awarded the prize".
     /// </summary>
     public IEnumerable<int> Fillers(string role) => role switch
     {
@@ -39,6 +40,7 @@ internal sealed record Predication
         "agent" => Subject >= 0 ? [Subject] : [],
         "patient" when IsPassive => Subject >= 0 ? [Subject] : [],
         "by" when IsPassive => [],
+        "object" => ByRole("patient"),
         _ => ByRole(role),
     };
 

@@ -46,7 +46,13 @@ internal sealed class PredicationReader(Nominalizations nominalizations)
 
     /// <summary>A participle in front of a noun says little unless it brings arguments of its own.</summary>
     private static bool IsModifier(SentenceTree tree, int token) =>
-        tree.Is(token, "amod", "compound") && (token < tree.Head(token) || !tree.HasChild(token, "obl", "obj"));
+        tree.Is(token, "amod", "compound") && ((token < tree.Head(token) && HyphenatedAgent(tree, token) < 0) || (token > tree.Head(token) && !tree.HasChild(token, "obl", "obj")));
+
+    /// <summary>The name in "the Berglund-backed company"; -1 where there is none.</summary>
+    private static int HyphenatedAgent(SentenceTree tree, int token) =>
+        tree.Tag(token) == "VBN" && tree.Is(token, "amod") && token > 1 && tree.Tag(token - 1) == "HYPH"
+            ? tree.Children(token).FirstOrDefault(child => child < token - 1 && tree.Is(child, "compound", "obl", "nmod") && tree[child].PartOfSpeech == PartOfSpeech.Propn, -1)
+            : -1;
 
     private static Predication Clause(SentenceTree tree, int token, PredicationKind kind)
     {
@@ -103,10 +109,16 @@ internal sealed class PredicationReader(Nominalizations nominalizations)
 
         foreach (var child in tree.Children(token))
         {
-            if (RoleOf(tree, token, child, kind) is { } role && child != subject.Word)
+            if (RoleOf(tree, token, child, kind) is { } role && child != subject.Word && !tree.IsContrasted(child))
             {
                 arguments.Add(new Argument(role, Resolve(tree, token, child)));
             }
+        }
+
+        if (HyphenatedAgent(tree, token) is >= 0 and var agent)
+        {
+            arguments.RemoveAll(argument => argument.Head == agent);
+            arguments.Add(new Argument("by", agent));
         }
 
         AddRelativeObject(tree, token, kind, subject, arguments);
@@ -116,11 +128,11 @@ internal sealed class PredicationReader(Nominalizations nominalizations)
 
     private static string? RoleOf(SentenceTree tree, int predicate, int child, PredicationKind kind) => tree.Relation(child) switch
     {
-        "obj" => "patient",
+        "obj" => IsRecipient(tree, predicate, child) ? "recipient" : "patient",
         "iobj" => "recipient",
         "xcomp" when tree.IsNominal(child) || tree[child].PartOfSpeech is PartOfSpeech.Adj => tree.Preposition(child) is { Length: > 0 } preposition ? preposition : "attribute",
         "xcomp" or "ccomp" => "clause",
-        "obl" => tree.Preposition(child) is { Length: > 0 } preposition ? preposition : IsHiddenObject(tree, predicate, child) ? "patient" : "bare",
+        "obl" => tree.Preposition(child) is { Length: > 0 } preposition ? IsMargin(tree, child, preposition) ? "margin" : preposition : IsHiddenObject(tree, predicate, child) ? "patient" : "bare",
         "nmod" when kind == PredicationKind.Copula && tree.Preposition(child) is { Length: > 0 } preposition => preposition,
         "advcl" when tree.HasChild(child, "case") => tree.Preposition(child),
         _ => null,
@@ -136,6 +148,14 @@ internal sealed class PredicationReader(Nominalizations nominalizations)
 
     private static bool IsCalendarName(string word) =>
         Enum.TryParse<DayOfWeek>(word, out _) || Array.IndexOf(System.Globalization.CultureInfo.InvariantCulture.DateTimeFormat.MonthNames, word) >= 0;
+
+    /// <summary>"awarded Anna Berg a medal": of two objects the first gets the second.</summary>
+    private static bool IsRecipient(SentenceTree tree, int predicate, int child) =>
+        child > predicate && tree[child].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Pron && tree.Children(predicate, "obj").Any(other => other > child);
+
+    /// <summary>"adopted by 329 votes", "fell by 3%": how much, not by whom.</summary>
+    private static bool IsMargin(SentenceTree tree, int child, string preposition) =>
+        preposition == "by" && (tree.Tag(child) == "CD" || tree[child].Text == "%" || (tree.HasChild(child, "nummod") && tree[child].PartOfSpeech == PartOfSpeech.Noun && !tree.HasChild(child, "det")));
 
     /// <summary>A relative pronoun stands for the noun that its clause modifies.</summary>
     private static int Resolve(SentenceTree tree, int predicate, int child) =>

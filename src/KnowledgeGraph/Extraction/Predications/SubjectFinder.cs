@@ -28,7 +28,9 @@ internal static class SubjectFinder
         {
             if (tree.Is(predicate, "acl"))
             {
-                return tree.Head(predicate);
+                // "it was Roe, and not Dunn, who"
+                var noun = tree.Head(predicate);
+                return tree.Is(noun, "conj") && tree.IsContrasted(noun) ? tree.Head(noun) : noun;
             }
 
             if (!tree.Is(predicate, "conj", "xcomp", "ccomp"))

@@ -111,9 +111,17 @@ internal sealed class SentenceTree
         return false;
     }
 
-    /// <summary>The token itself and what is coordinated with it, in sentence order.</summary>
-    public IEnumerable<int> Conjuncts(int index) =>
-        _children[index].Where(child => _relations[child] == "conj").Prepend(index);
+    /// <summary>The token itself and what is coordinated with it, in sentence order; of "A, not B" and "not B but A" only A.</summary>
+    public IEnumerable<int> Conjuncts(int index)
+    {
+        var rest = _children[index].Where(child => _relations[child] == "conj" && !IsContrasted(child)).ToList();
+        return rest.Count > 0 && IsNominal(index) && HasChildLemma(rest[0], "cc", "but") && IsContrasted(index) ? rest : rest.Prepend(index);
+    }
+
+    /// <summary>A nominal that is named only to be set aside: "not B", "rather than B", "instead of B".</summary>
+    public bool IsContrasted(int index) =>
+        IsNominal(index) && _children[index].Any(child => child < index && ((Word(child) == "not" && _relations[child] is "advmod" or "cc")
+            || (_relations[child] is "cc" or "case" && Children(child, "fixed").Any() && Word(child) is "rather" or "instead")));
 
     public bool IsVerb(int index) => Tag(index).StartsWith('V') || Sentence.Tokens[index].PartOfSpeech is PartOfSpeech.Verb;
 

@@ -37,7 +37,8 @@ internal sealed class ValuePhrase(NounKinds kinds)
     private List<int> Bounded(SentenceTree tree, int head, int predicate)
     {
         var left = tree.Children(head).Where(child => IsLeftOut(tree, head, child, predicate)).SelectMany(child => tree.Subtree(child)).ToHashSet();
-        var tokens = ArgumentPhrase.Tokens(tree, head).Where(token => !left.Contains(token)).ToList();
+        var isAdjective = tree[head].PartOfSpeech == PartOfSpeech.Adj;
+        var tokens = (isAdjective ? tree.Subtree(head, child => !IsAround(tree, head, child)) : ArgumentPhrase.Tokens(tree, head)).Where(token => !left.Contains(token)).ToList();
         if (tokens.Count > MaxTokens)
         {
             tokens = [.. tree.Subtree(head, child => !left.Contains(child) && !tree.Is(child, "acl", "advcl", "appos", "parataxis", "conj", "cc") && !(tree.Head(child) == head && tree.Is(child, "case", "cop", "nsubj", "aux", "mark", "punct")))];
@@ -57,6 +58,11 @@ internal sealed class ValuePhrase(NounKinds kinds)
         }
 
         var kept = tokens.GetRange(first, last - first + 1);
+        while (kept.Count > 0 && IsClosingAlone(tree, kept))
+        {
+            kept.RemoveAt(kept.Count - 1);
+        }
+
         while (kept.Count > 0 && (tree[kept[^1]].PartOfSpeech is PartOfSpeech.Punct or PartOfSpeech.Cconj or PartOfSpeech.Adp) && tree[kept[^1]].Text is not (")" or "”" or "\"" or "%" or "''"))
         {
             kept.RemoveAt(kept.Count - 1);
@@ -65,10 +71,19 @@ internal sealed class ValuePhrase(NounKinds kinds)
         return kept.Count is > 0 and <= MaxTokens ? kept : [];
     }
 
+    /// <summary>A closing mark whose opening one stands outside.</summary>
+    private static bool IsClosingAlone(SentenceTree tree, List<int> kept) =>
+        tree[kept[^1]].Text is "”" or "''" or "’" or ")" && !kept.Exists(token => tree[token].Text is "“" or "``" or "‘" or "(");
+
     private bool IsLeftOut(SentenceTree tree, int head, int child, int predicate) =>
         (predicate >= 0 && predicate != head && tree.Dominates(child, predicate))
         || (tree.Is(child, "conj") && tree.IsVerb(child) && tree.HasChild(child, "nsubj"))
         || (child < head && tree.Is(child, "advmod") && _loose.Contains(tree.Word(child)));
+
+    /// <summary>An adjective keeps what it governs ("essential to reaching the mine"), not what stands around it.</summary>
+    private static bool IsAround(SentenceTree tree, int head, int child) =>
+        tree.Head(child) == head && (child < head && !tree.Is(child, "advmod")) | tree.Is(child, "punct", "conj", "cc", "parataxis", "cop", "nsubj", "aux", "mark", "discourse")
+            | (tree.Is(child, "advcl") && !tree.Children(child).Any(mark => tree.Is(mark, "mark", "case") && tree.Word(mark) is "to" or "of" or "for" or "about"));
 
     private static bool IsEmpty(SentenceTree tree, int token) =>
         tree[token].PartOfSpeech is PartOfSpeech.Pron or PartOfSpeech.Det or PartOfSpeech.Punct or PartOfSpeech.Adp or PartOfSpeech.Cconj;

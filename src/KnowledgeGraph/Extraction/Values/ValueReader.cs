@@ -3,6 +3,7 @@ using KnowledgeGraph.Extraction.Patterns;
 using KnowledgeGraph.Extraction.Predications;
 using KnowledgeGraph.Extraction.Trees;
 using KnowledgeGraph.Extraction.Values.Money;
+using KnowledgeGraph.Extraction.Values.Quantities;
 
 namespace KnowledgeGraph.Extraction.Values;
 
@@ -16,14 +17,14 @@ internal static partial class ValueReader
         _ => Words(sentence, head),
     };
 
-    /// <summary>The sum that a clause is about: its object, or what it was done "for", "at" or "with".</summary>
+    /// <summary>The figures of a clause: its sum, and what <see cref="ClauseQuantities"/> says.</summary>
     public static IReadOnlyList<KeyValuePair<string, object>> Amount(SentenceContext sentence, Predication predication)
     {
         var sums = predication.Arguments
             .Where(argument => argument.Role is "patient" or "for" or "at" or "worth" or "with")
             .Select(argument => sentence.AmountAt(argument.Head))
             .OfType<MoneyAmount>();
-        return sums.Select(Qualifiers).FirstOrDefault() ?? [];
+        return [.. sums.Select(Qualifiers).FirstOrDefault() ?? [], .. ClauseQuantities.Read(sentence, predication)];
     }
 
     /// <summary>How often: "twice", "three times"; null when the clause does not say.</summary>
@@ -50,11 +51,8 @@ internal static partial class ValueReader
 
     private static bool TwiceAfter(SentenceTree tree, int noun) => noun + 1 < tree.Count && tree.Word(noun + 1) == "twice";
 
-    private static object? Number(string word)
-    {
-        string[] names = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-        return Array.IndexOf(names, word) is var index and > 0 ? (long)index : long.TryParse(word, out var digits) ? digits : null;
-    }
+    private static object? Number(string word) =>
+        NumberReader.Read(Lexer.Read(word), 0) is { Value: >= 1 } number ? MoneyAmount.Number(number.Value) : null;
 
     private static ClaimValue? Funding(SentenceContext sentence, Predication predication, int head)
     {
@@ -112,6 +110,11 @@ internal static partial class ValueReader
         if (sum.Upper is { } upper)
         {
             qualifiers.Add(new("amountTo", MoneyAmount.Number(upper)));
+        }
+
+        if (sum.Per is { } unit)
+        {
+            qualifiers.Add(new("per", unit));
         }
 
         return qualifiers;

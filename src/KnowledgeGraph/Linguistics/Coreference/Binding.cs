@@ -1,38 +1,38 @@
+using KnowledgeGraph.Documents;
+
 namespace KnowledgeGraph.Linguistics.Coreference;
 
 /// <summary>Where syntax rules out that a pronoun stands for a phrase of its own sentence.</summary>
 internal static class Binding
 {
-    public static bool Forbids(MentionView other, MentionView pronoun) =>
-        other.Mention.Sentence == pronoun.Mention.Sentence && Forbids(other.Mention.HeadToken, pronoun);
-
     /// <summary>
     /// A plain pronoun is not another argument of its own verb ("Ann saw her"), and no pronoun stands for a phrase that contains it.
     /// </summary>
-    public static bool Forbids(int head, MentionView pronoun)
+    /// <param name="tokens">The sentence.</param>
+    /// <param name="head">The head of the phrase.</param>
+    /// <param name="pronoun">The pronoun.</param>
+    public static bool Forbids(IReadOnlyList<Token> tokens, int head, int pronoun)
     {
-        var tokens = pronoun.Sentence.Tokens;
-        var own = pronoun.Head;
-        if (own.Relation.Length == 0 || pronoun.Text.EndsWith("self", StringComparison.Ordinal) || pronoun.Text.EndsWith("selves", StringComparison.Ordinal))
+        var own = tokens[pronoun];
+        if (own.Relation.Length == 0 || own.Text.EndsWith("self", StringComparison.Ordinal) || own.Text.EndsWith("selves", StringComparison.Ordinal))
         {
             return false;
         }
 
         var isPossessive = own.Relation == "nmod:poss";
         return (!isPossessive && own.Head >= 0 && tokens[head].Head == own.Head && tokens[head].Relation != "conj")
-            || Contains(pronoun, head);
+            || Contains(tokens, head, pronoun);
     }
 
-    private static bool Contains(MentionView pronoun, int head)
+    private static bool Contains(IReadOnlyList<Token> tokens, int head, int pronoun)
     {
-        var tokens = pronoun.Sentence.Tokens;
-        var token = pronoun.Head.Head;
+        var token = tokens[pronoun].Head;
         for (var steps = 0; token >= 0 && steps < tokens.Count; steps++)
         {
             if (token == head)
             {
                 // A relative clause or an apposition may well speak of its noun.
-                return !Between(pronoun, head).Any(relation => relation is "acl:relcl" or "acl" or "appos" or "parataxis" or "conj");
+                return !Between(tokens, head, pronoun).Any(relation => relation is "acl:relcl" or "acl" or "appos" or "parataxis" or "conj");
             }
 
             token = tokens[token].Head;
@@ -41,10 +41,9 @@ internal static class Binding
         return false;
     }
 
-    private static IEnumerable<string> Between(MentionView pronoun, int head)
+    private static IEnumerable<string> Between(IReadOnlyList<Token> tokens, int head, int pronoun)
     {
-        var tokens = pronoun.Sentence.Tokens;
-        for (var token = pronoun.Mention.HeadToken; token != head && token >= 0; token = tokens[token].Head)
+        for (var token = pronoun; token != head && token >= 0; token = tokens[token].Head)
         {
             yield return tokens[token].Relation;
         }

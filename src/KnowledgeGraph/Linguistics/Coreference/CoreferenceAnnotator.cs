@@ -1,35 +1,32 @@
 using KnowledgeGraph.Documents;
+using KnowledgeGraph.Linguistics.Coreference.Words;
 using KnowledgeGraph.Linguistics.Names;
 
 namespace KnowledgeGraph.Linguistics.Coreference;
 
 /// <summary>
-/// Links the mentions of a document that stand for one thing, by sieves from the surest to the least sure (Raghunathan et al.
-/// 2010). Two names are joined by their form alone, never through a pronoun or a description.
+/// Links the mentions of a document that stand for one thing: first, by sieves, what is certain (Raghunathan et al. 2010), then
+/// pronouns and definite nouns to the antecedent that scores best, or to none. Two names are joined by their form alone, never
+/// through a pronoun or a description.
 /// </summary>
 public sealed class CoreferenceAnnotator : IAnnotator
 {
-    private readonly MentionViews _views;
-    private readonly IReadOnlyList<ISieve> _sieves;
+    private readonly WordContexts _contexts = new([.. SureSieves()]);
+    private readonly AntecedentLinker _linker;
 
-    private CoreferenceAnnotator(MentionViews views, IReadOnlyList<ISieve> sieves) => (_views, _sieves) = (views, sieves);
+    private CoreferenceAnnotator(AntecedentLinker linker) => _linker = linker;
 
-    public Layers Requires => Layers.Sentences | Layers.Trees | Layers.Mentions;
+    public Layers Requires => Layers.Sentences | Layers.Encoding | Layers.Trees | Layers.Mentions;
 
     public Layers Provides => Layers.Coreference;
 
     /// <summary>With the lists and weights that are embedded in this assembly.</summary>
-    public static CoreferenceAnnotator Embedded() => With(PronounRanker.Embedded());
+    public static CoreferenceAnnotator Embedded() => With(AntecedentFile.Embedded(), LinkLimits.Default);
 
-    internal static CoreferenceAnnotator With(PronounRanker ranker) => new(
-        new MentionViews(new GenderLexicon(), NominalLexicon.Embedded()),
-        [.. SureSieves(), new PronounSieve(ranker)]);
-
-    /// <summary>The sieves that run before pronouns are resolved.</summary>
-    internal static IEnumerable<ISieve> SureSieves() => [.. NameSieves(), new DescriptionSieve()];
+    internal static CoreferenceAnnotator With(AntecedentWeights weights, LinkLimits limits) => new(new AntecedentLinker(new AntecedentScorer(weights), limits));
 
     /// <summary>The sieves whose links are certain.</summary>
-    internal static IEnumerable<ISieve> NameSieves() =>
+    internal static IEnumerable<ISieve> SureSieves() =>
     [
         new SameNameSieve(),
         new AcronymSieve(),
@@ -43,24 +40,7 @@ public sealed class CoreferenceAnnotator : IAnnotator
 
     public Document Annotate(Document document)
     {
-        var state = new CoreferenceState(document, _views.Of(document));
-        foreach (var sieve in _sieves)
-        {
-            sieve.Link(state);
-        }
-
-        return document with { Chains = [.. ChainsOf(state)] };
-    }
-
-    private static IEnumerable<CoreferenceChain> ChainsOf(CoreferenceState state)
-    {
-        foreach (var members in state.Links.All())
-        {
-            var first = state.Mentions[members[0]];
-            if (members.Count > 1 || first.IsName)
-            {
-                yield return new CoreferenceChain(state.KindOf(first) ?? first.Kind, members);
-            }
-        }
+        var context = _contexts.Of(document);
+        return LinkedDocument.Of(context, _linker.Link(context));
     }
 }

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Documents;
+using KnowledgeGraph.Linguistics.Currencies;
 
 namespace KnowledgeGraph.Linguistics.Names;
 
@@ -13,7 +14,7 @@ internal sealed class NameFinder(NameLexicon lexicon, Gazetteer gazetteer)
     {
         var encoding = document.Encoding ?? throw new InvalidOperationException("the document carries no encoding.");
         string[][] words = [.. document.Sentences.Select(sentence => sentence.Tokens.Select(token => token.Text).ToArray())];
-        var found = words.Select((sentence, i) => Expansions.Add(sentence, _titles.Add(document.Sentences[i], [.. encoding.Sentences[i].Names]))).ToList();
+        var found = words.Select((sentence, i) => Expansions.Add(sentence, _titles.Add(document.Sentences[i], [.. encoding.Sentences[i].Names.Where(name => !IsCurrency(name, sentence))]))).ToList();
         var memory = new NameMemory();
         LearnAll((name, sentence) => PlaceOf(name, sentence) < 0);
         for (var i = 0; i < words.Length; i++)
@@ -87,6 +88,14 @@ internal sealed class NameFinder(NameLexicon lexicon, Gazetteer gazetteer)
 
         names.Sort((a, b) => a.Start.CompareTo(b.Start));
         return names;
+    }
+
+    /// <summary>A code of a currency, or a sign before a figure ("NOK 120 million", "Taka 8,500").</summary>
+    private static bool IsCurrency(NameSpan name, string[] words)
+    {
+        var text = string.Concat(words[name.Start..name.End]);
+        var isBeforeFigure = name.End < words.Length && char.IsAsciiDigit(words[name.End][0]);
+        return CurrencyTable.Default.IsPlainCode(text) || (isBeforeFigure && (CurrencyTable.Default.OfSign(text) ?? CurrencyTable.Default.OfWords(text)?.Code) is not null);
     }
 
     private bool MayStart(string word) =>

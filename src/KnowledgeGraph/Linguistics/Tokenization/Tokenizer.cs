@@ -1,5 +1,6 @@
 using System.Globalization;
 using KnowledgeGraph.Documents;
+using KnowledgeGraph.Linguistics.Currencies;
 
 namespace KnowledgeGraph.Linguistics.Tokenization;
 
@@ -58,6 +59,11 @@ public sealed class Tokenizer
         if (IsClitic(text, start, tokens))
         {
             return Add(tokens, start, LettersEnd(text, start + 1));
+        }
+
+        if (CurrencySignEnd(text, start) is var sign && sign > start)
+        {
+            return Add(tokens, start, sign);
         }
 
         return IsWordPart(text, start)
@@ -165,6 +171,27 @@ public sealed class Tokenizer
         }
 
         return end;
+    }
+
+    /// <summary>"RM4.5 million", "R7.5bn", "PLN500": letters that are a currency before figures; a single one only before a fraction, a group or a scale.</summary>
+    private int CurrencySignEnd(ReadOnlySpan<char> text, int start)
+    {
+        var end = PlainWordEnd(text, start);
+        if (end == start || end == text.Length || !char.IsAsciiDigit(text[end]) || CurrencyTable.Default.OfSign(text[start..end].ToString()) is null)
+        {
+            return start;
+        }
+
+        var digits = end;
+        while (digits < text.Length && char.IsAsciiDigit(text[digits]))
+        {
+            digits++;
+        }
+
+        var isFigure = digits + 1 < text.Length && text[digits] is '.' or ',' && char.IsAsciiDigit(text[digits + 1]);
+        var letters = LettersEnd(text, digits);
+        var isScaled = letters > digits ? IsUnit(text, digits, digits, letters, []) : text[digits..].TrimStart() is var rest && (rest.StartsWith("million", StringComparison.Ordinal) || rest.StartsWith("billion", StringComparison.Ordinal));
+        return isFigure || isScaled || (end - start > 2 && letters == digits && CurrencyTable.Default.IsPlainCode(text[start..end].ToString())) ? end : start;
     }
 
     private static int LettersEnd(ReadOnlySpan<char> text, int start)

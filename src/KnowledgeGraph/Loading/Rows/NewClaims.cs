@@ -69,7 +69,8 @@ internal sealed class NewClaims
             Equals(props["phrase"], phrase) ? null : props["phrase"],
             _texts[(string)evidence["sentence"]!].Unless((string)props["text"]!, (long)evidence["start"]!, (long)evidence["end"]!),
             props["speaker"] is { } speaker ? _entities.Of(speaker) : null,
-            props["attributedTo"]);
+            props["attributedTo"],
+            props["weak"]);
     }
 
     private static string Id(Row row) => (string)row["id"]!;

@@ -29,7 +29,7 @@ public sealed class AntecedentScorerTests
     private static float Score(AntecedentWeights weights, float[] anaphor, float[] antecedent)
     {
         var scorer = new AntecedentScorer(weights);
-        var (here, there) = (scorer.Project(anaphor), scorer.Project(antecedent));
+        var (here, there) = (scorer.Project(anaphor.AsSpan(0, Width - 4), anaphor.AsSpan(Width - 4)), scorer.Project(antecedent.AsSpan(0, Width - 4), antecedent.AsSpan(Width - 4)));
         return scorer.Score(here, scorer.Prepare(here), there, scorer.PrepareAntecedent(there), s_rows);
     }
 

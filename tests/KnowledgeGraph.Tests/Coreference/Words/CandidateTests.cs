@@ -22,7 +22,7 @@ public sealed class CandidateTests
     private static IEnumerable<string> Of(string anaphor, params string[] sentences)
     {
         var document = Annotated.Document(sentences);
-        var context = new WordContexts([.. CoreferenceAnnotator.NameSieves()]).Of(document);
+        var context = new WordContexts([.. CoreferenceAnnotator.SureSieves()]).Of(document);
         var word = context.Words.Single(word => word.Place.Slice(document.Text) == anaphor);
         return new Candidates(context).Of(word).Select(other => other.Place.Slice(document.Text));
     }

@@ -11,7 +11,7 @@ public sealed class LinkedDocumentTests
     public void A_noun_that_was_no_mention_becomes_one_when_it_is_linked()
     {
         var document = Annotated.Document("A/DT/2/det lamp/NN/3/nsubj fell/VBD/0/root", "[P:Ann]/NNP/2/nsubj saw/VBD/0/root it/PRP/2/obj");
-        var context = new WordContexts([.. CoreferenceAnnotator.NameSieves()]).Of(document);
+        var context = new WordContexts([.. CoreferenceAnnotator.SureSieves()]).Of(document);
         var links = new WordLinks(context);
         links.Join(context.Words[0], context.Words[2]).ShouldBeTrue();
 
@@ -26,7 +26,7 @@ public sealed class LinkedDocumentTests
     public void Two_names_are_never_joined_through_a_pronoun()
     {
         var document = Annotated.Document("[O:Acme]/NNP/2/nsubj beat/VBD/0/root [O:Bolt]/NNP/2/obj", "[It]/PRP/2/nsubj grew/VBD/0/root");
-        var context = new WordContexts([.. CoreferenceAnnotator.NameSieves()]).Of(document);
+        var context = new WordContexts([.. CoreferenceAnnotator.SureSieves()]).Of(document);
         var links = new WordLinks(context);
 
         links.Join(context.Words[0], context.Words[2]).ShouldBeTrue();
@@ -39,7 +39,7 @@ public sealed class LinkedDocumentTests
 
     private static bool Joins(string first, string second, (int A, int B) pair)
     {
-        var context = new WordContexts([.. CoreferenceAnnotator.NameSieves()]).Of(Annotated.Document(first, second));
+        var context = new WordContexts([.. CoreferenceAnnotator.SureSieves()]).Of(Annotated.Document(first, second));
         return new WordLinks(context).Join(context.Words[pair.A], context.Words[pair.B]);
     }
 }

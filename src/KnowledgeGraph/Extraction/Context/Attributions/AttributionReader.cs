@@ -23,7 +23,10 @@ internal sealed class AttributionReader
     /// <summary>Whether the verb tells what somebody says or thinks: "believe", "find".</summary>
     public bool IsReporting(string lemma) => _verbs.ContainsKey(lemma);
 
-    public bool IsSpeech(string lemma) => _verbs.TryGetValue(lemma, out var kind) && kind == "say";
+    public bool IsSpeech(string lemma) => _verbs.TryGetValue(lemma, out var kind) && kind is "say" or "ask";
+
+    /// <summary>Whether what is said is a statement, not a question or a thought.</summary>
+    public bool IsStatement(string lemma) => _verbs.TryGetValue(lemma, out var kind) && kind == "say";
 
     /// <param name="sentence">The sentence read.</param>
     /// <param name="spoken">Who speaks where in the document.</param>
@@ -51,7 +54,7 @@ internal sealed class AttributionReader
 
     public static Attribution Of(SentenceContext sentence, int speaker)
     {
-        var participant = sentence.Participant(speaker);
+        var participant = sentence.Referent(speaker);
         var words = participant is null
             ? sentence.Tree.Span(ArgumentPhrase.Tokens(sentence.Tree, speaker)).Slice(sentence.Document.Text)
             : participant.Span.Slice(sentence.Document.Text);

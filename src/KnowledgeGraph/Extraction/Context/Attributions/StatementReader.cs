@@ -26,7 +26,7 @@ internal sealed class StatementReader(AttributionReader attributions, VerbNames 
         var isReport = isSpeech || attributions.IsReporting(predication.Lemma) || HasThatClause(tree, predication.Predicate);
         if (predication.Kind != PredicationKind.Verb || predication.IsPassive || !isReport || predication.Subject < 0
             || sentence.Referent(predication.Subject) is not { } speaker || (isSpeech && speaker.Kind is EntityKind.Concept or EntityKind.Event or EntityKind.Product) || IsDateline(tree, speaker)
-            || Statement(tree, predication.Predicate) is not { } tokens || Name(tree, predication) is not { } relation)
+            || (isSpeech ? Statement(tree, predication.Predicate) : Complement(tree, predication.Predicate)) is not { } tokens || Name(tree, predication) is not { } relation)
         {
             yield break;
         }
@@ -51,11 +51,15 @@ internal sealed class StatementReader(AttributionReader attributions, VerbNames 
 
     /// <summary>SAID, or the verb of a thought.</summary>
     private string? Name(SentenceTree tree, Predication predication) =>
-        attributions.IsSpeech(predication.Lemma) ? Said : names.Name(predication.Lemma, tree.Word(predication.Predicate), "");
+        attributions.IsStatement(predication.Lemma) ? Said : names.Name(predication.Lemma, tree.Word(predication.Predicate), "");
 
     /// <summary>"OSLO, Nov 22 — Private firms …": the place in front of the sentence says nothing.</summary>
     private static bool IsDateline(SentenceTree tree, Participant speaker) =>
         speaker is { Kind: EntityKind.Place, FirstToken: 0 } && speaker.EndToken < tree.Count && tree[speaker.EndToken].PartOfSpeech == PartOfSpeech.Punct;
+
+    /// <summary>The tokens of the clause that a verb of thinking or showing governs, null when there is none.</summary>
+    private static IReadOnlyList<int>? Complement(SentenceTree tree, int verb) =>
+        tree.Children(verb, "ccomp").FirstOrDefault(child => child > verb, -1) is >= 0 and var clause && Reported(tree, clause, verb) is { Count: >= MinTokens } tokens ? tokens : null;
 
     /// <summary>The tokens of what is said, without the verb of saying, "that" and marks around; null when nothing is.</summary>
     private IReadOnlyList<int>? Statement(SentenceTree tree, int verb)

@@ -102,7 +102,7 @@ internal sealed class FactualityReader(FactualityWords words)
     }
 
     private static bool HasNegativeDeterminer(SentenceTree tree, int token) =>
-        tree.Children(token).Any(child => tree.Is(child, "det", "advmod") && child < token && tree.Word(child) is "no" or "neither")
+        tree.Children(token).Any(child => tree.Is(child, "det", "advmod", "cc") && child < token && tree.Word(child) is "no" or "neither")
         && !(tree.Is(token, "obl") && tree.Preposition(token) is not ("in" or "at" or "with"));
 
     private static bool HasDenyingMark(SentenceTree tree, int predicate) =>

@@ -1,111 +1,80 @@
-using System.Text.RegularExpressions;
 using KnowledgeGraph.Documents;
 
 namespace KnowledgeGraph.Extraction.Values.Time;
 
-/// <summary>Finds the times that a stretch of text names, with the way their prepositions bound them.</summary>
-internal static partial class TimeReader
+/// <summary>
+/// Finds the times that an article names, with the way the words before bound them. Its sentences are read in their order: a later one may count
+/// from the time of one before ("two years later"), or speak of the same year ("on June 30").
+/// </summary>
+/// <param name="words">The words of times.</param>
+/// <param name="shapes">The shapes of times.</param>
+/// <param name="text">The article's text.</param>
+/// <param name="reference">The article's date, null when unknown.</param>
+internal sealed class TimeReader(TimeWords words, ShapeMatcher shapes, string text, CalendarDate? reference)
 {
-    /// <param name="text">The article's text.</param>
+    private readonly TimeRoles _roles = new(words);
+    private readonly NarrativeTime _narrative = new(text, reference);
+
     /// <param name="span">The sentence to read.</param>
-    /// <param name="reference">The article's date, null when unknown.</param>
+    /// <param name="isFuture">Whether what happens at a place of the text is yet to come.</param>
     /// <returns>In text order, without overlaps; times that cannot be resolved are left out.</returns>
-    public static IReadOnlyList<TimeExpression> Read(string text, TextSpan span, CalendarDate? reference)
+    public IReadOnlyList<TimeExpression> Read(TextSpan span, Func<int, bool> isFuture)
     {
-        var sentence = span.Slice(text);
-        var resolver = new TimeResolver(reference, FutureWords().IsMatch(sentence));
-        var found = Candidates(sentence, resolver);
-        found.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.Length.CompareTo(a.Length));
-        var points = new List<Point>();
-        foreach (var candidate in found)
+        var lexemes = Lexer.Read(span.Slice(text));
+        var isGame = lexemes.Any(lexeme => words.Is("game", lexeme.Text));
+        var matches = shapes.Find(lexemes).Where(match => !(isGame && match.Kind is "quarter" or "half")).ToList();
+        _narrative.Enter(span);
+        var points = new List<TimePoint>();
+        for (var i = 0; i < matches.Count; i++)
         {
-            if (points.Count == 0 || candidate.Start >= points[^1].Start + points[^1].Length)
+            var isComing = isFuture(span.Start + lexemes[matches[i].Next - 1].Start);
+            var resolver = new TimeResolver(reference, isComing, isComing ? null : YearFrom(lexemes, matches, i), _narrative.Anchor(matches[i]));
+            var (value, end) = resolver.Resolve(matches[i]);
+            if (value is not null && _narrative.IsRecent(matches[i], value))
             {
-                points.Add(candidate);
+                (value, end) = new TimeResolver(reference, isComing, null, null).Resolve(matches[i]);
             }
+
+            points.Add(new TimePoint(matches[i], value, end));
+            _narrative.Tell(matches[i], end ?? value, isFronted: IsFronted(lexemes, matches[i]) && !isComing);
         }
 
-        return Expressions(sentence, span.Start, points);
+        return Expressions(lexemes, span.Start, points);
     }
 
-    [GeneratedRegex("\\b(?:will|'ll|plans? to|expects? to|expected to|aims? to|scheduled|upcoming|going to|set to|due to|slated)\\b")]
-    private static partial Regex FutureWords();
-
-    private static List<Point> Candidates(string sentence, TimeResolver resolver)
+    /// <summary>The year of the next time where both are coordinated ("June 30 and July 5, 2019"), else the one that the text has been speaking of.</summary>
+    private int? YearFrom(IReadOnlyList<Lexeme> lexemes, List<TimeMatch> matches, int index)
     {
-        var found = new List<Point>();
-        Add(found, TimePatterns.MonthDay(), sentence, resolver.MonthDay);
-        Add(found, TimePatterns.DayMonth(), sentence, resolver.MonthDay);
-        Add(found, TimePatterns.MonthYear(), sentence, TimeResolver.MonthYear);
-        Add(found, TimePatterns.IsoDay(), sentence, TimeResolver.IsoDay);
-        Add(found, TimePatterns.Year(), sentence, TimeResolver.Year);
-        Add(found, TimePatterns.Decade(), sentence, TimeResolver.Decade);
-        Add(found, TimePatterns.Quarter(), sentence, TimeResolver.Quarter);
-        Add(found, TimePatterns.Season(), sentence, TimeResolver.Year);
-        Add(found, TimePatterns.Adjacent(), sentence, resolver.Adjacent);
-        Add(found, TimePatterns.Day(), sentence, resolver.Day);
-        Add(found, TimePatterns.Ago(), sentence, resolver.Ago);
-        Add(found, TimePatterns.WeekdayAlone(), sentence, resolver.WeekdayAlone);
-        Add(found, TimePatterns.MonthAlone(), sentence, resolver.MonthAlone);
-        return found;
+        var next = index + 1 < matches.Count ? matches[index + 1] : null;
+        return next?.Year(reference) is { } year && next["month"] is not null && next.First - matches[index].Next is 0 or 1
+            && (next.First == matches[index].Next || lexemes[matches[index].Next].Text is "-" or "–" or "—" or "to" or "and" or "or" or "until" or "through" or ",")
+            ? year
+            : _narrative.Year(matches[index]);
     }
 
-    private static void Add(List<Point> found, Regex pattern, string sentence, Func<Match, string?> resolve)
-    {
-        foreach (Match match in pattern.Matches(sentence))
-        {
-            found.Add(new Point(match.Index, match.Length, resolve(match)));
-        }
-    }
+    private static bool IsFronted(IReadOnlyList<Lexeme> lexemes, TimeMatch match) =>
+        match.First <= 2 && match.Next < lexemes.Count && (lexemes[match.Next].Text == "," || match.First == 1);
 
-    private static List<TimeExpression> Expressions(string sentence, int offset, List<Point> points)
+    private List<TimeExpression> Expressions(IReadOnlyList<Lexeme> lexemes, int offset, List<TimePoint> points)
     {
         var expressions = new List<TimeExpression>();
         for (var i = 0; i < points.Count; i++)
         {
-            var point = points[i];
-            var before = sentence[..point.Start].TrimEnd();
-            if (i + 1 < points.Count && IsRange(before, sentence, point, points[i + 1]) && point.Value is not null && points[i + 1].Value is { } end)
+            var (match, value, end) = points[i];
+            if (value is null)
             {
-                var last = points[++i];
-                var span = new TextSpan(offset + point.Start, offset + last.Start + last.Length);
-                expressions.Add(new TimeExpression(span, TimeRole.Between, point.Value, end));
+                continue;
             }
-            else if (point.Value is { } value)
-            {
-                var span = new TextSpan(offset + point.Start, offset + point.Start + point.Length);
-                expressions.Add(new TimeExpression(span, RoleAfter(before), value));
-            }
+
+            var start = lexemes[match.First].Start;
+            var isRange = end is null && i + 1 < points.Count && points[i + 1] is { Value: not null, End: null } && _roles.IsRange(lexemes, match, points[i + 1].Match);
+            var last = isRange ? points[++i] : points[i];
+            var role = isRange || end is not null ? TimeRole.Between : match.Kind == "pastspan" ? TimeRole.Since : _roles.Before(lexemes, match.First);
+            expressions.Add(new TimeExpression(new TextSpan(offset + start, offset + lexemes[last.Match.Next - 1].End), role, value, isRange ? last.Value : end));
         }
 
         return expressions;
     }
 
-    private static bool IsRange(string before, string sentence, Point first, Point second)
-    {
-        var between = sentence[(first.Start + first.Length)..second.Start].Trim();
-        return between switch
-        {
-            "-" or "–" or "—" => true,
-            "to" or "until" or "till" or "through" => !EndsWithWord(before, "by"),
-            "and" => EndsWithWord(before, "between"),
-            _ => false,
-        };
-    }
-
-    private static TimeRole RoleAfter(string before)
-    {
-        (string Word, TimeRole Role)[] roles =
-        [
-            ("since", TimeRole.Since), ("from", TimeRole.Since), ("until", TimeRole.Until), ("till", TimeRole.Until),
-            ("through", TimeRole.Until), ("by", TimeRole.By), ("before", TimeRole.Before), ("after", TimeRole.After),
-        ];
-        return roles.FirstOrDefault(pair => EndsWithWord(before, pair.Word)).Role;
-    }
-
-    private static bool EndsWithWord(string text, string word) =>
-        text.EndsWith(word, StringComparison.OrdinalIgnoreCase)
-        && (text.Length == word.Length || !char.IsLetterOrDigit(text[text.Length - word.Length - 1]));
-
-    private readonly record struct Point(int Start, int Length, string? Value);
+    private sealed record TimePoint(TimeMatch Match, string? Value, string? End);
 }

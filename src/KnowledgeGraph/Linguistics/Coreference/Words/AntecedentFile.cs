@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace KnowledgeGraph.Linguistics.Coreference.Words;
 
 /// <summary>
-/// The file of <see cref="AntecedentWeights"/>: "KGA1", the widths of word vectors, of mentions and of the hidden layers as
+/// The file of <see cref="AntecedentWeights"/>: "KGA1", the widths of word vectors with reference states, of mentions and of the hidden layers as
 /// 32-bit numbers, then rows, each a 32-bit floating-point scale and signed bytes that it multiplies. Little-endian.
 /// </summary>
 internal static class AntecedentFile

@@ -1,6 +1,9 @@
 namespace KnowledgeGraph.Linguistics.Coreference.Words;
 
-/// <summary>Gives each anaphoric word the antecedent that scores best, or none where no score is high enough.</summary>
+/// <summary>
+/// Gives each anaphoric word the antecedent that scores best, or none where no score is high enough. Pronouns that so hang
+/// together and nobody named then take the name that fits one of them best.
+/// </summary>
 internal sealed class AntecedentLinker(AntecedentScorer scorer, LinkLimits limits)
 {
     /// <param name="context">The words, and what is known of them.</param>
@@ -8,26 +11,51 @@ internal sealed class AntecedentLinker(AntecedentScorer scorer, LinkLimits limit
     {
         var links = new WordLinks(context);
         var pairs = new WordPairs(context, scorer);
+        var people = new List<(ReferringWord Anaphor, ReferringWord Antecedent, float Score)>();
         foreach (var anaphor in context.Words.Where(word => word.IsAnaphoric && !context.IsSettled(word)))
         {
-            foreach (var (antecedent, score) in pairs.Of(anaphor).OrderByDescending(pair => pair.Score))
+            var candidates = pairs.Of(anaphor).OrderByDescending(pair => pair.Score).ToList();
+            Link(links, new NounFit(context, links, anaphor, candidates.Select(pair => pair.Antecedent)), candidates);
+            if (anaphor.Class is WordClass.He or WordClass.She)
             {
-                var isNamed = links.Chain(antecedent).Any(word => word.Class.IsName());
-                if (score > limits.Of(anaphor, isNamed) && !(isNamed && anaphor.Class.IsNominal() && !Fits(links, antecedent, anaphor)) && links.Join(antecedent, anaphor))
-                {
-                    break;
-                }
+                people.AddRange(candidates.Select(pair => (anaphor, pair.Antecedent, pair.Score)));
             }
+        }
+
+        foreach (var chain in people.GroupBy(pair => links.Chain(pair.Anaphor).First().Index).ToList())
+        {
+            Name(links, chain.First().Anaphor, chain);
         }
 
         return links;
     }
 
-    /// <summary>Whether a noun can stand for something named: it is of its kind, part of the name, or what it was called before.</summary>
-    private static bool Fits(WordLinks links, ReferringWord antecedent, ReferringWord noun)
+    private void Link(WordLinks links, NounFit fit, List<(ReferringWord Antecedent, float Score)> candidates)
     {
-        var chain = links.Chain(antecedent).ToList();
-        return chain.Exists(word => word.Class.IsName() && (word.Kind == noun.Kind || word.Words.Contains(noun.Noun, StringComparer.Ordinal)))
-            || chain.Exists(word => word.Class.IsNominal() && word.Noun == noun.Noun);
+        foreach (var (antecedent, score) in candidates)
+        {
+            var isNamed = links.IsNamed(antecedent);
+            var limit = isNamed && fit.IsOnlyOne ? limits.OnlyNoun : limits.Of(fit.Anaphor, isNamed);
+            if (score > limit && (!isNamed || fit.With(antecedent)) && links.Join(antecedent, fit.Anaphor))
+            {
+                return;
+            }
+        }
+    }
+
+    private void Name(WordLinks links, ReferringWord pronoun, IEnumerable<(ReferringWord Anaphor, ReferringWord Antecedent, float Score)> candidates)
+    {
+        if (links.IsNamed(pronoun))
+        {
+            return;
+        }
+
+        foreach (var (anaphor, antecedent, score) in candidates.Where(pair => links.IsNamed(pair.Antecedent)).OrderByDescending(pair => pair.Score))
+        {
+            if (score > limits.Named && links.Join(antecedent, anaphor))
+            {
+                return;
+            }
+        }
     }
 }

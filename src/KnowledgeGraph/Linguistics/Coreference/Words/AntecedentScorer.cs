@@ -14,17 +14,17 @@ internal sealed class AntecedentScorer(AntecedentWeights weights)
     private readonly int _mention = weights.MentionBias.Length;
     private readonly int _hidden = weights.Bias.Length;
 
-    /// <summary>What the network keeps of a word vector, for <see cref="Prepare"/> and <see cref="Score"/>.</summary>
-    public float[] Project(ReadOnlySpan<float> vector)
+    /// <summary>What the network keeps of a word, for <see cref="Prepare"/> and <see cref="Score"/>.</summary>
+    /// <param name="vector">Its vector.</param>
+    /// <param name="reference">Its state in the reference layers.</param>
+    public float[] Project(ReadOnlySpan<float> vector, ReadOnlySpan<float> reference)
     {
         var mention = (float[])weights.MentionBias.Clone();
         AddProduct(vector, weights.Mention, mention);
+        AddProduct(reference, weights.Mention.AsSpan(vector.Length * _mention), mention);
         Activate(mention);
         return mention;
     }
-
-    /// <summary>What stands for a projection where there are no vectors.</summary>
-    public float[] NoProjection() => new float[_mention];
 
     /// <summary>The part of the first layer that hangs on the anaphor alone.</summary>
     public float[] Prepare(ReadOnlySpan<float> anaphor)
@@ -81,11 +81,11 @@ internal sealed class AntecedentScorer(AntecedentWeights weights)
         return score;
     }
 
-    private static void AddProduct(ReadOnlySpan<float> input, float[] matrix, Span<float> sums)
+    private static void AddProduct(ReadOnlySpan<float> input, ReadOnlySpan<float> matrix, Span<float> sums)
     {
         for (var i = 0; i < input.Length; i++)
         {
-            Add(input[i], matrix.AsSpan(i * sums.Length, sums.Length), sums);
+            Add(input[i], matrix.Slice(i * sums.Length, sums.Length), sums);
         }
     }
 

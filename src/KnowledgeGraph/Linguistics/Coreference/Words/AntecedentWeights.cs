@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Linguistics.Coreference.Words;
 /// </summary>
 internal sealed record AntecedentWeights
 {
-    /// <summary>[width of a word vector, mention]: what of a word vector matters here.</summary>
+    /// <summary>[width of a word vector and of a reference state, mention]: what of both matters here.</summary>
     public required float[] Mention { get; init; }
 
     /// <summary>[mention].</summary>

@@ -5,13 +5,15 @@ namespace KnowledgeGraph.Linguistics.Coreference.Words;
 /// asks for more.
 /// </summary>
 /// <param name="Person">"he", "she" to whom they stand for.</param>
+/// <param name="Named">Such pronouns to somebody named, where they are linked to each other alone.</param>
 /// <param name="Thing">"it", "they" to something named.</param>
 /// <param name="Speech">"I", "you", "we" to somebody named.</param>
 /// <param name="Noun">A definite noun to something named.</param>
+/// <param name="OnlyNoun">Likewise, where it fits nothing else that is named nearby.</param>
 /// <param name="Unnamed">Other words than "he" and "she" to what has no name.</param>
-internal sealed record LinkLimits(float Person, float Thing, float Speech, float Noun, float Unnamed)
+internal sealed record LinkLimits(float Person, float Named, float Thing, float Speech, float Noun, float OnlyNoun, float Unnamed)
 {
-    public static LinkLimits Default { get; } = new(0, 0, 0, 0, 0);
+    public static LinkLimits Default { get; } = new(0, 0, 0, 0, 0, -2, 0);
 
     public float Of(ReferringWord anaphor, bool isNamed) => anaphor.Class switch
     {

@@ -13,7 +13,7 @@ internal sealed class PairFeatures(WordContext context)
     private const ulong Open = 7;
 
     /// <summary>Adds the rows of a pair.</summary>
-    /// <param name="other">The candidate, before the anaphor.</param>
+    /// <param name="other">The candidate.</param>
     /// <param name="anaphor">The word that may take it up.</param>
     /// <param name="rank">How many candidates stand nearer.</param>
     /// <param name="rows">The list to add to.</param>
@@ -116,8 +116,8 @@ internal sealed class PairFeatures(WordContext context)
     private static ulong Coarse(WordClass type) =>
         type.IsName() ? (ulong)type : type.IsNominal() ? 4UL : type.IsOfSpeech() ? 5UL : 6UL;
 
-    /// <summary>0 to 4 as they are, then 5 to 7, 8 to 15, 16 to 31, 32 to 63, and more.</summary>
-    private static int Bucket(int distance) => distance < 5 ? distance : distance < 8 ? 5 : distance < 16 ? 6 : distance < 32 ? 7 : distance < 64 ? 8 : 9;
+    /// <summary>10 for a candidate that comes later; 0 to 4 as they are, then 5 to 7, 8 to 15, 16 to 31, 32 to 63, and more.</summary>
+    private static int Bucket(int distance) => distance < 0 ? 10 : distance < 5 ? distance : distance < 8 ? 5 : distance < 16 ? 6 : distance < 32 ? 7 : distance < 64 ? 8 : 9;
 
     private static int Row(int template, ulong a, ulong b) => (int)(FeatureHash.Feature(template, a, b) % Rows);
 

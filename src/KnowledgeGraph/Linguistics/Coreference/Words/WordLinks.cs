@@ -28,6 +28,9 @@ internal sealed class WordLinks
 
     public IEnumerable<ReferringWord> Chain(ReferringWord word) => _links.Members(word.Index).Select(index => _context.Words[index]);
 
+    /// <summary>Whether a name is among what the word is linked to.</summary>
+    public bool IsNamed(ReferringWord word) => Chain(word).Any(member => member.Class.IsName());
+
     /// <summary>Joins two chains unless both have names, or their words exclude each other.</summary>
     public bool Join(ReferringWord a, ReferringWord b)
     {

@@ -1,7 +1,6 @@
 namespace KnowledgeGraph.Linguistics.Coreference.Words;
 
 /// <summary>Scores the candidates of a document's anaphoric words; what hangs on one word alone is kept.</summary>
-/// <remarks>Where the encoder has not read the document, features decide alone.</remarks>
 internal sealed class WordPairs(WordContext context, AntecedentScorer scorer)
 {
     private readonly Candidates _candidates = new(context);
@@ -24,6 +23,14 @@ internal sealed class WordPairs(WordContext context, AntecedentScorer scorer)
         }
     }
 
-    private float[] Projection(ReferringWord word) => _projections[word.Index] ??=
-        context.State.Document.Encoding is { } encoding ? scorer.Project(encoding.Sentences[word.Sentence].VectorOf(word.Token)) : scorer.NoProjection();
+    private float[] Projection(ReferringWord word)
+    {
+        if (_projections[word.Index] is { } known)
+        {
+            return known;
+        }
+
+        var sentence = context.State.Document.Encoding!.Sentences[word.Sentence];
+        return _projections[word.Index] = scorer.Project(sentence.VectorOf(word.Token), sentence.ReferenceOf(word.Token));
+    }
 }
