@@ -67,6 +67,7 @@ public sealed class FactualitySuiteTests(ITestOutputHelper output)
             Predications = new PredicationReader(Nominalizations.Load()).Read(tree),
                     Times = [],
                     Amounts = [],
+                    Quantities = [],
                     Participants = new ParticipantFinder(document),
                 };
                 var speaker = _attributions.Read(context, new SpokenText(document, [context], _attributions), token)?.Words ?? "-";

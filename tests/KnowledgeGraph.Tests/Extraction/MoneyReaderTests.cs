@@ -42,7 +42,7 @@ public sealed class MoneyReaderTests
     [InlineData("she lost 20 pounds of it", "")]
     [InlineData("HK$3.2bn, NT$500 and S$40", "HK$3.2bn = 3200000000 HKD, NT$500 = 500 TWD, S$40 = 40 SGD")]
     [InlineData("a TOP 10 of ALL 50 and TRY 2 billion", "TRY 2 billion = 2000000000 TRY")]
-    [InlineData("5.000 € or 300 EUR", "5.000 € = 5 EUR, 300 EUR = 300 EUR")]
+    [InlineData("5 € or 300 EUR", "5 € = 5 EUR, 300 EUR = 300 EUR")]
     [InlineData("$300B5 and A$AP and 5%", "")]
     [InlineData("a pound of 5 apples for 20 people", "")]
     public void Sums_are_read_with_currency_and_magnitude(string text, string expected)

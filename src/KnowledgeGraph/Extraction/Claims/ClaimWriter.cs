@@ -39,7 +39,7 @@ internal sealed class ClaimWriter(Ontology ontology, FactualityReader factuality
             Confidence = confidence,
             Evidence = [new Evidence(sentence.Tree.Sentence.Index, Quoted(match), match.IsSubjectElsewhere ? null : match.Subject.Span, match.ObjectSpan, extractor, confidence)],
         };
-        claim = InTime(claim, match, match.Times ?? Outside(sentence.ClauseTimes.Of(match.Predicate), match), qualifiers);
+        claim = InTime(claim, match, match.Times ?? Outside(sentence, sentence.ClauseTimes.Of(match.Predicate), match), qualifiers);
         return claim with { Id = ClaimId.Of(claim) };
     }
 
@@ -49,9 +49,12 @@ internal sealed class ClaimWriter(Ontology ontology, FactualityReader factuality
             ? match with { Subject = other, Object = match.Subject, ObjectSpan = match.Subject.Span }
             : match;
 
-    /// <summary>A time within the words of a value, as in a statement, is not the time of the claim.</summary>
-    private static IReadOnlyList<TimeExpression> Outside(IReadOnlyList<TimeExpression> times, RelationMatch match) =>
-        match is { Value: not null, ObjectSpan: { } words } ? [.. times.Where(time => !words.Overlaps(time.Span))] : times;
+    /// <summary>A time within the clause that is the value, as in a statement, is not the time of the claim; one that a noun of the value took along is.</summary>
+    private static IReadOnlyList<TimeExpression> Outside(SentenceContext sentence, IReadOnlyList<TimeExpression> times, RelationMatch match)
+    {
+        var isClause = match is { Value: not null, ObjectSpan: { } value } && sentence.Predications.Any(other => other.Predicate != match.Predicate && value.Contains(sentence.Tree[other.Predicate].Span));
+        return isClause ? [.. times.Where(time => !match.ObjectSpan!.Value.Overlaps(time.Span))] : times;
+    }
 
     private static Claim InTime(Claim claim, RelationMatch match, IReadOnlyList<TimeExpression> times, SortedDictionary<string, object> qualifiers)
     {

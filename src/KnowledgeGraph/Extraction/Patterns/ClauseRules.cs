@@ -130,7 +130,7 @@ internal sealed class ClauseRules
 
         foreach (var (name, paths) in rule.Qualifiers)
         {
-            var words = paths.SelectMany(path => _paths.Resolve(sentence, predication, path)).Select(head => _values.Read(sentence, head)).FirstOrDefault(value => value is not null);
+            var words = paths.SelectMany(path => _paths.Resolve(sentence, predication, path)).Where(head => !sentence.Times.Any(time => time.Span.Contains(sentence.Tree[head].Span))).Select(head => _values.Read(sentence, head)).FirstOrDefault(value => value is not null);
             if (words is not null)
             {
                 qualifiers[name] = words.Text;

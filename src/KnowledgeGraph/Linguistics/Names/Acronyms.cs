@@ -1,8 +1,9 @@
 using KnowledgeGraph.Documents;
+using KnowledgeGraph.Linguistics.Currencies;
 
 namespace KnowledgeGraph.Linguistics.Names;
 
-/// <summary>Words in capitals such as LLM or AGI that the recognizer passed over: terms, hence concepts.</summary>
+/// <summary>Words in capitals such as LLM or AGI that the recognizer passed over: terms, hence concepts; a currency is none.</summary>
 internal sealed class Acronyms(NameLexicon lexicon)
 {
     private const int Longest = 6;
@@ -34,7 +35,7 @@ internal sealed class Acronyms(NameLexicon lexicon)
     {
         var stem = word.EndsWith('s') ? word[..^1] : word;
         return stem.Length is >= 3 and <= Longest && stem.All(char.IsAsciiLetterUpper)
-            && lexicon.Of(stem) == WordMarks.None && !stem.All(letter => letter is 'I' or 'V' or 'X');
+            && lexicon.Of(stem) == WordMarks.None && !CurrencyTable.Default.IsPlainCode(stem) && !stem.All(letter => letter is 'I' or 'V' or 'X');
     }
 
     private static bool IsCapitals(string word) => word.Length > 1 && word.All(char.IsUpper);

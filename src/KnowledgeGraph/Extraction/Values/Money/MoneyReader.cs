@@ -99,7 +99,7 @@ internal static class MoneyReader
             }
         }
 
-        return start < text.Count && text[start].Text.Length == 1 && !char.IsLetterOrDigit(text[start].Text[0]) && CurrencyTable.Default.OfSign(text[start].Text) is { } code && text[start].IsGlued && !IsBeforeNumber(text, start)
+        return start < text.Count && text[start].Text.Length == 1 && !char.IsLetterOrDigit(text[start].Text[0]) && CurrencyTable.Default.OfSign(text[start].Text) is { } code && !IsBeforeNumber(text, start)
             ? (new CurrencyWord(code, false, false), start + 1)
             : (null, number);
     }

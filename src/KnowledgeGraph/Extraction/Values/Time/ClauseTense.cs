@@ -51,7 +51,7 @@ internal sealed class ClauseTense(TimeWords words)
             return IsFutureClause(tree, head);
         }
 
-        return words.Is("scheduled", tree.Lemma(verb)) && !tree.HasChildLemma(verb, "aux", "have", "do")
-            && (tree.Tag(verb) is "VBZ" or "VBP" || (tree.Tag(verb) == "VBG" && tree.Children(verb, "aux").Any(child => tree.Tag(child) is "VBZ" or "VBP")));
+        var isPresent = tree.Tag(verb) is "VBZ" or "VBP" || (tree.Tag(verb) == "VBG" && (tree.Children(verb, "aux").Any(child => tree.Tag(child) is "VBZ" or "VBP") || (tree.Is(verb, "acl") && !tree.HasChild(verb, "aux"))));
+        return isPresent && words.Is("scheduled", tree.Lemma(verb)) && !tree.HasChildLemma(verb, "aux", "have", "do");
     }
 }
