@@ -39,7 +39,7 @@ internal sealed class ClaimWriter(Ontology ontology, FactualityReader factuality
             Confidence = confidence,
             Evidence = [new Evidence(sentence.Tree.Sentence.Index, Quoted(match), match.IsSubjectElsewhere ? null : match.Subject.Span, match.ObjectSpan, extractor, confidence)],
         };
-        claim = InTime(claim, match, match.Times ?? Outside(sentence.ClauseTimes.Of(match.Predicate), match), qualifiers);
+        claim = InTime(claim, match, match.Times ?? Outside(sentence, sentence.ClauseTimes.Of(match.Predicate), match), qualifiers);
         return claim with { Id = ClaimId.Of(claim) };
     }
 
