@@ -36,11 +36,11 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values, Attribut
         var agents = Referents(sentence, predication.Fillers("agent"));
         if (agents.Count > 0)
         {
-            return agents.SelectMany(agent => Said(sentence, predication, Active(sentence, predication), agent, ""));
+            return agents.SelectMany(agent => Said(sentence, predication, Active(sentence, predication), agent, isPassive: false));
         }
 
         return !predication.IsPassive ? []
-            : Referents(sentence, predication.Fillers("patient")).SelectMany(patient => Said(sentence, predication, [.. Complements(sentence, predication)], patient, "WAS_"));
+            : Referents(sentence, predication.Fillers("patient")).SelectMany(patient => Said(sentence, predication, [.. Complements(sentence, predication)], patient, isPassive: true));
     }
 
     /// <summary>"asked how much Roe paid", "what plumbers do": it asserts nothing.</summary>
@@ -54,12 +54,6 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values, Attribut
     private static bool IsNamedOnly(Predication predication)
     {
         var tree = predication.Tree;
-        if (tree.Is(predication.Predicate, "amod") && predication.Predicate < tree.Head(predication.Predicate))
-        {
-            // "the Oslo-listed firm": only a relation type knows what the name is to the firm.
-            return true;
-        }
-
         return predication.SubjectIsShared && tree.Tag(predication.Predicate) == "VBG"
             && tree.Children(predication.Predicate).Any(child => child < predication.Predicate && tree.Is(child, "mark", "case") && !s_circumstances.Contains(tree.Word(child)));
     }
@@ -86,7 +80,7 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values, Attribut
         && !(argument.Role == "by" && predication.IsPassive && sentence.Referent(argument.Head) is not null)
         && !(argument.Role == "by" && sentence.Tree.Tag(predication.Predicate) == "VBG" && argument.Head < predication.Predicate);
 
-    private IEnumerable<RelationMatch> Said(SentenceContext sentence, Predication predication, List<Argument> candidates, Participant subject, string voice)
+    private IEnumerable<RelationMatch> Said(SentenceContext sentence, Predication predication, List<Argument> candidates, Participant subject, bool isPassive)
     {
         foreach (var candidate in candidates)
         {
@@ -94,8 +88,8 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values, Attribut
             var found = Objects(sentence, predication, candidate, subject).ToList();
             if (found.Count > 0)
             {
-                return names.Name(predication.Lemma, sentence.Tree.Word(predication.Predicate), preposition) is { } name
-                    ? found.Select(match => Complete(sentence, predication, match, subject, voice + name, candidate))
+                return Name(sentence, predication, preposition, isPassive) is { } name
+                    ? found.Select(match => Complete(sentence, predication, match, subject, name, candidate))
                     : [];
             }
 
@@ -105,7 +99,7 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values, Attribut
             }
         }
 
-        return Alone(sentence, predication, subject, voice);
+        return Alone(sentence, predication, subject, isPassive);
     }
 
     private IEnumerable<RelationMatch> Objects(SentenceContext sentence, Predication predication, Argument argument, Participant subject)
@@ -152,19 +146,25 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values, Attribut
     }
 
     /// <summary>A clause that says of its subject alone that something happened: only where it stands on its own.</summary>
-    private IEnumerable<RelationMatch> Alone(SentenceContext sentence, Predication predication, Participant subject, string voice)
+    private IEnumerable<RelationMatch> Alone(SentenceContext sentence, Predication predication, Participant subject, bool isPassive)
     {
         var isTimed = sentence.ClauseTimes.Of(predication.Predicate).Count > 0;
         var isWhole = (predication.Kind == PredicationKind.Verb || isTimed) && !attributions.IsReporting(predication.Lemma)
             && predication.Arguments.All(argument => argument.Role is not ("clause" or "patient" or "attribute"))
             && (_telling.Contains(predication.Lemma) || IsOwnFinite(predication) || isTimed);
-        if (!isWhole || names.Name(predication.Lemma, sentence.Tree.Word(predication.Predicate), "") is not { } name)
+        if (!isWhole || Name(sentence, predication, "", isPassive) is not { } name)
         {
             return [];
         }
 
-        var isTelling = isTimed || voice.Length > 0 || _telling.Contains(predication.Lemma);
-        return [Complete(sentence, predication, Match(predication) with { Confidence = Certain - 0.15, IsBare = !isTelling }, subject, voice + name, null)];
+        var isTelling = isTimed || isPassive || _telling.Contains(predication.Lemma);
+        return [Complete(sentence, predication, Match(predication) with { Confidence = Certain - 0.15, IsBare = !isTelling }, subject, name, null)];
+    }
+
+    private string? Name(SentenceContext sentence, Predication predication, string preposition, bool isPassive)
+    {
+        var word = sentence.Tree.Word(predication.Predicate);
+        return isPassive ? names.PassiveName(predication.Lemma, word, preposition) : names.Name(predication.Lemma, word, preposition);
     }
 
     private static bool IsOwnFinite(Predication predication) =>

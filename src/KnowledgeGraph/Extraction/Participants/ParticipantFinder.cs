@@ -89,7 +89,13 @@ internal sealed class ParticipantFinder
     public Participant? Apposed(SentenceTree tree, int noun)
     {
         var named = tree.Head(noun) < 0 ? null : Find(tree, tree.Head(noun));
-        return named is not null && Fits(tree, noun, named) ? named : BeforeComma(tree, noun) ?? named;
+        var nearest = BeforeComma(tree, noun);
+        if (nearest is not null && tree.Conjuncts(tree.Head(noun)).Any(other => nearest.FirstToken <= other && other < nearest.EndToken))
+        {
+            return nearest;
+        }
+
+        return named is not null && Fits(tree, noun, named) ? named : nearest ?? named;
     }
 
     /// <summary>A name of the noun's kind right before the comma in front of the noun's phrase.</summary>

@@ -31,6 +31,12 @@ internal sealed class ClauseRules
 
     private IEnumerable<RelationMatch> Matches(SentenceContext sentence, Predication predication, RelationType type, Rule rule)
     {
+        var isPresent = predication.Tree.Tag(predication.Predicate) is "VBZ" or "VBP";
+        if (isPresent && rule.Options.ContainsKey("tense"))
+        {
+            yield break;
+        }
+
         var subjects = Fillers(sentence, predication, rule.Subject, type.Subject)
             .Where(subject => !rule.Options.TryGetValue("kind", out var kind) || subject.Kind.ToString() == kind).ToList();
         if (subjects.Count == 0)
@@ -59,9 +65,14 @@ internal sealed class ClauseRules
 
     private List<Participant> Participants(SentenceContext sentence, Predication predication, ArgumentPath path, IReadOnlyList<EntityKind> kinds) =>
         [.. _paths.Resolve(sentence, predication, path)
+            .Where(head => !IsSaidOfOther(sentence, predication, head))
             .Select(sentence.Referent)
             .OfType<Participant>()
             .Where(participant => kinds.Contains(participant.Kind))];
+
+    /// <summary>"appointed Jane Roe chief executive": what the clause says that somebody becomes is nobody that it acts on.</summary>
+    private static bool IsSaidOfOther(SentenceContext sentence, Predication predication, int head) =>
+        sentence.Nouns.Any(noun => noun.Noun == head && noun.Holders[0] is { Form: HolderForm.Clause } said && said.Clause == predication.Predicate);
 
     private IEnumerable<RelationMatch> Entities(SentenceContext sentence, Predication predication, RelationType type, Rule rule) =>
         Fillers(sentence, predication, rule.Object, type.Object).Select(participant => Match(sentence, predication, type, rule) with
@@ -119,7 +130,7 @@ internal sealed class ClauseRules
 
         foreach (var (name, paths) in rule.Qualifiers)
         {
-            var words = paths.SelectMany(path => _paths.Resolve(sentence, predication, path)).Select(head => _values.Read(sentence, head)).FirstOrDefault(value => value is not null);
+            var words = paths.SelectMany(path => _paths.Resolve(sentence, predication, path)).Where(head => !sentence.Times.Any(time => time.Span.Contains(sentence.Tree[head].Span))).Select(head => _values.Read(sentence, head)).FirstOrDefault(value => value is not null);
             if (words is not null)
             {
                 qualifiers[name] = words.Text;

@@ -13,7 +13,7 @@ internal sealed class NationalityReader(Ontology ontology, RoleWords roles)
 
     private readonly HashSet<string> _peoples = [.. WordList.Text("linguistics/demonyms.txt").Split('\n')
         .Where(line => !line.StartsWith('#'))
-        .SelectMany(line => line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))];
+        .SelectMany(line => line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Except(WordList.Lines("faith-words"))];
 
     private readonly HashSet<string> _persons = [.. WordList.Set("person-nouns"), .. WordList.Set("roles")];
 
@@ -25,9 +25,10 @@ internal sealed class NationalityReader(Ontology ontology, RoleWords roles)
         }
 
         var tree = sentence.Tree;
+        var names = sentence.Participants.Names(tree).ToList();
         for (var token = 0; token < tree.Count; token++)
         {
-            if (_peoples.Contains(tree.Word(token)) && char.IsUpper(tree[token].Text[0]) && Noun(sentence, token) is >= 0 and var noun
+            if (_peoples.Contains(tree.Word(token)) && !(token + 1 < tree.Count && tree[token + 1].Text == "-") && !names.Exists(name => name.FirstToken <= token && token < name.EndToken) && char.IsUpper(tree[token].Text[0]) && Noun(sentence, token) is >= 0 and var noun
                 && !IsOffice(tree, noun) && Persons(sentence, noun) is { Count: > 0 } persons)
             {
                 foreach (var person in persons)
@@ -75,7 +76,7 @@ internal sealed class NationalityReader(Ontology ontology, RoleWords roles)
     }
 
     private static bool IsInside(SentenceTree tree, int token) =>
-        token < tree.Count && (tree[token].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn || tree.Tag(token) == "VBN");
+        token < tree.Count && (tree[token].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn);
 
     private static IReadOnlyList<Participant> Persons(SentenceContext sentence, int noun)
     {

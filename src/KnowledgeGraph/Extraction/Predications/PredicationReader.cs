@@ -8,6 +8,9 @@ internal sealed class PredicationReader(Nominalizations nominalizations)
 {
     private static readonly string[] _beForms = ["be", "get"];
 
+    private readonly VerbForms _forms = new();
+    private readonly IReadOnlySet<string> _margins = WordList.Set("margin-nouns");
+
     /// <returns>In the order of their predicates.</returns>
     public IReadOnlyList<Predication> Read(SentenceTree tree)
     {
@@ -46,15 +49,9 @@ internal sealed class PredicationReader(Nominalizations nominalizations)
 
     /// <summary>A participle in front of a noun says little unless it brings arguments of its own.</summary>
     private static bool IsModifier(SentenceTree tree, int token) =>
-        tree.Is(token, "amod", "compound") && ((token < tree.Head(token) && HyphenatedAgent(tree, token) < 0) || (token > tree.Head(token) && !tree.HasChild(token, "obl", "obj")));
+        tree.Is(token, "amod", "compound") && (token < tree.Head(token) || !tree.HasChild(token, "obl", "obj"));
 
-    /// <summary>The name in "the Berglund-backed company"; -1 where there is none.</summary>
-    private static int HyphenatedAgent(SentenceTree tree, int token) =>
-        tree.Tag(token) == "VBN" && tree.Is(token, "amod") && token > 1 && tree.Tag(token - 1) == "HYPH"
-            ? tree.Children(token).FirstOrDefault(child => child < token - 1 && tree.Is(child, "compound", "obl", "nmod") && tree[child].PartOfSpeech == PartOfSpeech.Propn, -1)
-            : -1;
-
-    private static Predication Clause(SentenceTree tree, int token, PredicationKind kind)
+    private Predication Clause(SentenceTree tree, int token, PredicationKind kind)
     {
         var subject = kind == PredicationKind.Participle && tree.Is(token, "amod")
             ? new ClauseSubject(tree.Head(token), tree.Head(token), false)
@@ -73,10 +70,11 @@ internal sealed class PredicationReader(Nominalizations nominalizations)
         };
     }
 
-    private static string LemmaWithParticle(SentenceTree tree, int token)
+    private string LemmaWithParticle(SentenceTree tree, int token)
     {
         var particle = tree.Children(token, "compound").FirstOrDefault(child => tree.Tag(child) == "RP", -1);
-        return particle < 0 ? tree.Lemma(token) : $"{tree.Lemma(token)} {tree.Word(particle)}";
+        var lemma = tree.IsVerb(token) ? _forms.Lemma(tree.Lemma(token), tree.Word(token)) : tree.Lemma(token);
+        return particle < 0 ? lemma : $"{lemma} {tree.Word(particle)}";
     }
 
     /// <summary>A past participle with a form of "be", or one that modifies a noun or a clause on its own.</summary>
@@ -99,7 +97,7 @@ internal sealed class PredicationReader(Nominalizations nominalizations)
     private static bool SharesPassive(SentenceTree tree, int token) =>
         tree.Tag(token) == "VBN" && tree.Is(token, "conj") && tree.Head(token) is var head && tree.IsVerb(head) && IsPassive(tree, head);
 
-    private static List<Argument> Arguments(SentenceTree tree, int token, PredicationKind kind, ClauseSubject subject)
+    private List<Argument> Arguments(SentenceTree tree, int token, PredicationKind kind, ClauseSubject subject)
     {
         var arguments = new List<Argument>();
         if (kind == PredicationKind.Copula)
@@ -115,18 +113,12 @@ internal sealed class PredicationReader(Nominalizations nominalizations)
             }
         }
 
-        if (HyphenatedAgent(tree, token) is >= 0 and var agent)
-        {
-            arguments.RemoveAll(argument => argument.Head == agent);
-            arguments.Add(new Argument("by", agent));
-        }
-
         AddRelativeObject(tree, token, kind, subject, arguments);
         AddSharedObject(tree, token, arguments);
         return arguments;
     }
 
-    private static string? RoleOf(SentenceTree tree, int predicate, int child, PredicationKind kind) => tree.Relation(child) switch
+    private string? RoleOf(SentenceTree tree, int predicate, int child, PredicationKind kind) => tree.Relation(child) switch
     {
         "obj" => IsRecipient(tree, predicate, child) ? "recipient" : "patient",
         "iobj" => "recipient",
@@ -154,8 +146,8 @@ internal sealed class PredicationReader(Nominalizations nominalizations)
         child > predicate && tree[child].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Pron && tree.Children(predicate, "obj").Any(other => other > child);
 
     /// <summary>"adopted by 329 votes", "fell by 3%": how much, not by whom.</summary>
-    private static bool IsMargin(SentenceTree tree, int child, string preposition) =>
-        preposition == "by" && (tree.Tag(child) == "CD" || tree[child].Text == "%" || (tree.HasChild(child, "nummod") && tree[child].PartOfSpeech == PartOfSpeech.Noun && !tree.HasChild(child, "det")));
+    private bool IsMargin(SentenceTree tree, int child, string preposition) =>
+        preposition == "by" && (tree.Tag(child) == "CD" || tree[child].Text == "%" || (tree.HasChild(child, "nummod") && _margins.Contains(tree.Lemma(child)) && !tree.HasChild(child, "det")));
 
     /// <summary>A relative pronoun stands for the noun that its clause modifies.</summary>
     private static int Resolve(SentenceTree tree, int predicate, int child) =>

@@ -107,7 +107,7 @@ internal sealed class FactualityReader(FactualityWords words)
 
     private static bool HasDenyingMark(SentenceTree tree, int predicate) =>
         tree.Children(predicate).Any(child => tree.Is(child, "mark", "case", "cc")
-            && _denyingPrepositions.Contains(MarkWords(tree, child)));
+            && (_denyingPrepositions.Contains(MarkWords(tree, child)) || (tree.Word(child) == "from" && child > 0 && tree.Word(child - 1) == "far")));
 
     private static string MarkWords(SentenceTree tree, int mark) =>
         string.Join(' ', tree.Children(mark).Where(child => tree.Is(child, "fixed")).Select(tree.Word).Prepend(tree.Word(mark)));

@@ -26,7 +26,7 @@ internal sealed class HolderFinder
     {
         var tree = sentence.Tree;
         var isPlural = tree.Tag(noun) is "NNS" or "NNPS";
-        var named = Beside(sentence, noun, place, isPlural);
+        var named = noun == place && Behind(sentence, noun, isPlural) is { Participants.Count: > 0 } behind ? behind : Beside(sentence, noun, place, isPlural);
         yield return named;
         yield return Titled(sentence, noun, place, isPlural);
         yield return OfClause(sentence, place);
@@ -40,6 +40,20 @@ internal sealed class HolderFinder
         {
             yield return holders;
         }
+    }
+
+    /// <summary>"Acme CEO Jane Roe": the name right behind, whichever of the two the parser puts below the other.</summary>
+    private static Holders Behind(SentenceContext sentence, int noun, bool isPlural)
+    {
+        var tree = sentence.Tree;
+        if (sentence.Participants.Names(tree).FirstOrDefault(name => name.FirstToken == noun + 1) is not { } name || sentence.HeadOf(name.Span) is not (>= 0 and var head))
+        {
+            return None;
+        }
+
+        var isPossessor = name.EndToken < tree.Count && tree.Tag(name.EndToken) == "POS";
+        var isTitle = tree.Head(noun) == head || (!isPossessor && tree.Dominates(noun, head) && !tree.Is(head, "nsubj", "obl", "obj", "conj"));
+        return isTitle && tree.Preposition(head).Length == 0 | head != noun + 1 | tree.Head(noun) == head ? new Holders(All(sentence, head, isPlural, name), HolderForm.Title) : None;
     }
 
     /// <summary>"CEO Jane Roe", "its founder, Jane Roe", "a son called Max", "two children, Max and Lily".</summary>

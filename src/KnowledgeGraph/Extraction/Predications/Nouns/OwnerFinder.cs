@@ -1,5 +1,6 @@
 using KnowledgeGraph.Documents;
 using KnowledgeGraph.Extraction.Participants;
+using KnowledgeGraph.Extraction.Trees;
 
 namespace KnowledgeGraph.Extraction.Predications.Nouns;
 
@@ -48,31 +49,29 @@ internal sealed class OwnerFinder(RoleWords roles, PeopleNames peoples)
             .Where(child => tree.Tag(child) != "PRP$").SelectMany(tree.Conjuncts).Select(sentence.Participant).OfType<Participant>().Where(owner => owner.Kind == EntityKind.Organization)];
     }
 
-    private IReadOnlyList<Participant> Complements(SentenceContext sentence, int noun, int depth)
+    private List<Participant> Complements(SentenceContext sentence, int noun, int depth)
     {
         var tree = sentence.Tree;
+        var found = new List<Participant>();
         foreach (var child in tree.Children(noun).Where(child => child > noun && tree.Is(child, "nmod", "obl") && s_prepositions.Contains(tree.Preposition(child))))
         {
-            var found = tree.Conjuncts(child).Select(sentence.Participant).OfType<Participant>()
-                .Where(participant => participant.Kind != EntityKind.Place || tree.Preposition(child) != "to").ToList();
-            if (found.Count > 0)
-            {
-                return found;
-            }
+            var named = tree.Conjuncts(child).Select(sentence.Participant).OfType<Participant>()
+                .Where(participant => participant.Kind != EntityKind.Place || tree.Preposition(child) != "to" || !roles.IsRole(tree.Lemma(noun))).ToList();
+            var whole = named.Count > 0 ? [.. named, .. Complements(sentence, child, MaxDepth)] : depth < MaxDepth && IsPart(tree, child) ? Whole(sentence, child, depth) : [];
 
-            var isPart = depth < MaxDepth && tree[child].PartOfSpeech == PartOfSpeech.Noun && !_persons.Contains(tree.Lemma(child)) && !roles.IsRole(tree.Lemma(child));
-            IReadOnlyList<Participant> whole = !isPart ? []
-                : Possessors(sentence, child) is { Count: > 0 } possessors ? possessors
-                : Complements(sentence, child, depth + 1) is { Count: > 0 } complements ? complements
-                : Before(sentence, child);
-            if (whole.Count > 0)
-            {
-                return whole;
-            }
+            // "professor in the Department of Law at Ridge University": further organizations, but nothing else
+            found.AddRange(found.Count == 0 && depth < MaxDepth ? whole : whole.Where(participant => participant.Kind == EntityKind.Organization && tree.Preposition(child) is "of" or "at"));
         }
 
-        return [];
+        return found;
     }
+
+    private bool IsPart(SentenceTree tree, int noun) => tree[noun].PartOfSpeech == PartOfSpeech.Noun && !_persons.Contains(tree.Lemma(noun)) && !roles.IsRole(tree.Lemma(noun));
+
+    private IReadOnlyList<Participant> Whole(SentenceContext sentence, int part, int depth) =>
+        Possessors(sentence, part) is { Count: > 0 } possessors ? possessors
+        : Complements(sentence, part, depth + 1) is { Count: > 0 } complements ? complements
+        : Before(sentence, part);
 
     private static IReadOnlyList<Participant> Possessors(SentenceContext sentence, int noun)
     {
