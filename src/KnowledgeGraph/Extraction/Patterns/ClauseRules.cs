@@ -106,7 +106,7 @@ internal sealed class ClauseRules
         return rule.Object
             .SelectMany(path => _paths.Resolve(sentence, predication, path))
             .Take(1)
-            .Select(head => type.Value is "funding" or "money" ? ValueReader.Read(sentence, predication, type, head) : _values.Read(sentence, head))
+            .Select(head => type.Value is "funding" or "money" ? ValueReader.Read(sentence, predication, type, head) : _values.Read(sentence, head, predication.Predicate, true))
             .OfType<ClaimValue>()
             .Select(value => Match(sentence, predication, type, rule) with
             {
