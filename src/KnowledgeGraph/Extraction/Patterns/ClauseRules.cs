@@ -64,11 +64,12 @@ internal sealed class ClauseRules
     private bool Applies(SentenceContext sentence, Predication predication, Rule rule)
     {
         bool LeadsAnywhere(ArgumentPath path) => _paths.Resolve(sentence, predication, path).Any();
+        bool LeadsToKnown(ArgumentPath path) => _paths.Resolve(sentence, predication, path).Any(head => sentence.Referent(head) is not null);
         var isPresent = predication.Tree.Tag(predication.Predicate) is "VBZ" or "VBP";
         return !(isPresent && rule.Options.ContainsKey("tense"))
             && !(predication.Kind == PredicationKind.Nominalization && rule.Options.ContainsKey("form"))
             && (rule.Where.Count == 0 || rule.Where.Any(LeadsAnywhere))
-            && !rule.Without.Any(LeadsAnywhere);
+            && !rule.Without.Any(LeadsToKnown);
     }
 
     /// <summary>The participants of the first path that leads to any of a fitting kind.</summary>

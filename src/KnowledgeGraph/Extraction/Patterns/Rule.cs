@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Extraction.Patterns;
 /// <param name="Subject">Alternatives in order of preference.</param>
 /// <param name="Object">Alternatives in order of preference.</param>
 /// <param name="IsValue">Whether the object is read as a value, not as an entity.</param>
-/// <param name="Options">"role" says where the role is worded, "kind" narrows the subject, "tense" excludes the present, "form" nouns of action, "where" and "without" ask for a path that leads anywhere or nowhere; any other names a qualifier and the path to its words.</param>
+/// <param name="Options">"role" says where the role is worded, "kind" narrows the subject, "tense" excludes the present, "form" nouns of action, "where" asks for a path that leads anywhere, "without" for one that leads to nothing known; any other names a qualifier and the path to its words.</param>
 internal sealed record Rule(
     RuleKind Kind,
     IReadOnlyList<string> Lemmas,
@@ -23,7 +23,7 @@ internal sealed record Rule(
     /// <summary>Of which one must lead anywhere; none for a rule that asks for nothing.</summary>
     public IReadOnlyList<ArgumentPath> Where { get; } = Options.TryGetValue("where", out var where) ? Paths(where) : [];
 
-    /// <summary>Of which none may lead anywhere.</summary>
+    /// <summary>Of which none may lead to anybody or anything known.</summary>
     public IReadOnlyList<ArgumentPath> Without { get; } = Options.TryGetValue("without", out var without) ? Paths(without) : [];
 
     private static IReadOnlyList<ArgumentPath> Paths(string alternatives) => [.. alternatives.Split('|').Select(ArgumentPath.Parse)];
