@@ -25,7 +25,12 @@ public sealed class ReportTests : IAsyncLifetime, IDisposable
         var run = await KgRun.Async(["report", "run", name, .. parameters, "--format", "markdown", "--database", _folder.Database]);
 
         run.ExitCode.ShouldBe(0, run.Diagnostics);
-        run.Data.Split('\n').Length.ShouldBeGreaterThan(3, "a report should have something to say of the samples");
+        if (name is not ("confirmed" or "contradictions"))
+        {
+            // Those two compare articles, and no two of the samples speak of one thing.
+            run.Data.Split('\n').Length.ShouldBeGreaterThan(3, "a report should have something to say of the samples");
+        }
+
         Golden.Check($"reports/{name}.md", run.Data);
     }
 }

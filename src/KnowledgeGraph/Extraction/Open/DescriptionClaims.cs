@@ -29,7 +29,7 @@ internal sealed class DescriptionClaims(ValuePhrase values, NounKinds kinds)
             || (tree.Is(attribute, "xcomp") && !tree.IsVerb(tree.Head(attribute)));
         var isPointed = predication.SubjectWord >= 0 && tree.Word(predication.SubjectWord) is "it" or "this" or "that";
         if (subject is null || isClause || (isPointed && (!tree.IsNominal(attribute) || kinds.IsVague(tree.Lemma(attribute)))) || IsName(sentence, attribute) || (!tree.IsNominal(attribute) && _attitudes.Contains(tree.Lemma(attribute)))
-            || sentence.Times.Any(time => time.Span.Contains(tree[attribute].Span)) || values.Read(sentence, attribute) is not { } value)
+            || sentence.Times.Any(time => time.Span.Contains(tree[attribute].Span)) || values.Read(sentence, attribute) is not { } value || value.Qualifiers.Any(owner => Equals(owner.Value, subject.Entity.Name)))
         {
             yield break;
         }

@@ -35,7 +35,7 @@ internal sealed class AntecedentLinker(AntecedentScorer scorer, LinkLimits limit
         foreach (var (antecedent, score) in candidates.OrderByDescending(pair => fit.IsOnlyOne(pair.Antecedent)))
         {
             var isNamed = links.IsNamed(antecedent);
-            var limit = isNamed && fit.IsOnlyOne(antecedent) ? limits.OnlyNoun : limits.Of(fit.Anaphor, isNamed);
+            var limit = isNamed && fit.IsOnlyOne(antecedent) ? limits.OnlyNoun : limits.Of(fit.Anaphor, antecedent, isNamed);
             if (score > limit && (!isNamed || fit.With(antecedent)) && links.Join(antecedent, fit.Anaphor))
             {
                 return;
