@@ -1,6 +1,6 @@
 using KnowledgeGraph.Documents;
-using KnowledgeGraph.Linguistics.Coreference.Words;
 using KnowledgeGraph.Linguistics;
+using KnowledgeGraph.Linguistics.Coreference.Words;
 using KnowledgeGraph.Training.Coreference.Learning;
 using KnowledgeGraph.Training.Coreference.Texts;
 using KnowledgeGraph.Training.Corpora;

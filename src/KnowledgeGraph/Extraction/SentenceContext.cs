@@ -1,11 +1,11 @@
 using KnowledgeGraph.Documents;
+using KnowledgeGraph.Extraction.Participants;
 using KnowledgeGraph.Extraction.Predications;
 using KnowledgeGraph.Extraction.Predications.Nouns;
+using KnowledgeGraph.Extraction.Trees;
 using KnowledgeGraph.Extraction.Values.Money;
 using KnowledgeGraph.Extraction.Values.Quantities;
-using KnowledgeGraph.Extraction.Participants;
 using KnowledgeGraph.Extraction.Values.Time;
-using KnowledgeGraph.Extraction.Trees;
 
 namespace KnowledgeGraph.Extraction;
 

@@ -3,8 +3,8 @@ using KnowledgeGraph.Documents;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Extraction.Context.Attributions;
 using KnowledgeGraph.Extraction.Context.Factuality;
-using KnowledgeGraph.Extraction.Predications;
 using KnowledgeGraph.Extraction.Participants;
+using KnowledgeGraph.Extraction.Predications;
 using KnowledgeGraph.Extraction.Trees;
 using KnowledgeGraph.Linguistics;
 using KnowledgeGraph.Linguistics.Encoders;
@@ -64,7 +64,7 @@ public sealed class FactualitySuiteTests(ITestOutputHelper output)
                     Document = document,
                     Tree = tree,
                     Locals = new LocalEntities(document, [tree], new NounKinds()),
-            Predications = new PredicationReader(Nominalizations.Load()).Read(tree),
+                    Predications = new PredicationReader(Nominalizations.Load()).Read(tree),
                     Times = [],
                     Amounts = [],
                     Quantities = [],

@@ -32,7 +32,7 @@ internal static class ClauseQuantities
     private static bool IsOfSubject(SentenceContext sentence, Predication predication, Quantity quantity)
     {
         var (tree, subject) = (sentence.Tree, predication.Subject);
-        return subject >= 0 && tree.Dominates(subject, sentence.HeadOf(quantity.Span))  && sentence.Participant(subject) is { Kind: EntityKind.Person };
+        return subject >= 0 && tree.Dominates(subject, sentence.HeadOf(quantity.Span)) && sentence.Participant(subject) is { Kind: EntityKind.Person };
     }
 
     private static bool IsOfClause(SentenceContext sentence, Predication predication, Quantity quantity)
