@@ -31,7 +31,7 @@ internal sealed class VerbNames
 
         var words = lemma.Split(' ', 2);
         words[0] = _forms.Lemma(words[0], word);
-        words = Canonical(string.Join(' ', words)).Split(' ');
+        words = Canonical(string.Join(' ', words), preposition is "" or "by").Split(' ');
         words[0] = form(words[0]);
         return Joined([.. words, preposition]);
     }
@@ -42,10 +42,12 @@ internal sealed class VerbNames
         return name.All(letter => char.IsAsciiLetterUpper(letter) || letter == '_') ? name : null;
     }
 
-    /// <summary>Of a verb with a particle that has no entry of its own the verb alone is looked up.</summary>
-    private string Canonical(string verb)
+    /// <summary>What stands for the verb. Of one with a particle that has no entry of its own the verb alone is looked up, for its spelling.</summary>
+    /// <param name="verb">With its particle.</param>
+    /// <param name="isWhole">Whether the verb alone has the meaning: "buy into" is not "acquire into".</param>
+    private string Canonical(string verb, bool isWhole)
     {
-        if (_canonical.TryGetValue(verb, out var whole))
+        if (_canonical.TryGetValue(verb, out var whole) && (isWhole || IsSpelling(verb, whole)))
         {
             return whole;
         }

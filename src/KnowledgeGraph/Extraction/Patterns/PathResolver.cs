@@ -1,7 +1,7 @@
 using KnowledgeGraph.Documents;
 using KnowledgeGraph.Extraction.Context.Factuality;
-using KnowledgeGraph.Extraction.Predications;
 using KnowledgeGraph.Extraction.Participants;
+using KnowledgeGraph.Extraction.Predications;
 using KnowledgeGraph.Extraction.Trees;
 
 namespace KnowledgeGraph.Extraction.Patterns;
