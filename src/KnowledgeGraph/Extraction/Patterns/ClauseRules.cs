@@ -45,7 +45,7 @@ internal sealed class ClauseRules
         }
 
         var matches = (rule.IsValue ? Values(sentence, predication, type, rule) : Entities(sentence, predication, type, rule)).ToList();
-        if (matches.Count == 0 && type.IsOptional)
+        if (matches.Count == 0 && type.IsOptional && predication.Kind != PredicationKind.Copula)
         {
             matches.Add(Match(sentence, predication, type, rule));
         }
@@ -94,7 +94,7 @@ internal sealed class ClauseRules
         return rule.Object
             .SelectMany(path => _paths.Resolve(sentence, predication, path))
             .Take(1)
-            .Select(head => type.Value is "funding" or "money" ? ValueReader.Read(sentence, predication, type, head) : _values.Read(sentence, head))
+            .Select(head => type.Value is "funding" or "money" ? ValueReader.Read(sentence, predication, type, head) : _values.Read(sentence, head, predication.Predicate))
             .OfType<ClaimValue>()
             .Select(value => Match(sentence, predication, type, rule) with
             {
