@@ -49,13 +49,6 @@ public sealed class LanguageEncoder : ILanguageEncoder
         return new LanguageEncoder(() => weights, () => upper);
     }
 
-    /// <summary>The embedded weights without reference layers.</summary>
-    internal static LanguageEncoder EmbeddedAlone() => new(EncoderWeights.Embedded, () => null);
-
-    /// <summary>The embedded weights with the reference layers in a stream.</summary>
-    internal static LanguageEncoder EmbeddedWith(Stream references) =>
-        new(EncoderWeights.Embedded, () => EncoderWeights.OpenReferences(references, "references"));
-
     /// <inheritdoc/>
     public EncodedDocument Encode(IReadOnlyList<IReadOnlyList<string>> sentences, CancellationToken cancelled = default)
     {

@@ -14,6 +14,7 @@ internal static class Fingerprint
         foreach (var sentence in document.Sentences)
         {
             hash.AppendData(MemoryMarshal.AsBytes(sentence.Vectors.Span));
+            hash.AppendData(MemoryMarshal.AsBytes(sentence.References.Span));
             hash.AppendData(MemoryMarshal.AsBytes<int>([.. sentence.Heads, .. sentence.PartsOfSpeech.Select(part => (int)part)]));
             hash.AppendData(Encoding.UTF8.GetBytes(string.Join(' ', sentence.Tags.Concat(sentence.Relations))));
             foreach (var name in sentence.Names)

@@ -33,6 +33,20 @@ internal static class RandomModel
         return bytes.ToArray();
     }
 
+    /// <summary>The file of two reference layers.</summary>
+    public static byte[] References()
+    {
+        var metadata = Metadata(layers: 2) with { PartsOfSpeech = [], Tags = [], Relations = [], Vocabulary = [] };
+        var random = new Random(2);
+        using var bytes = new MemoryStream();
+        EncoderWeightsWriter.WriteReferences(bytes, metadata, TensorCatalog.References(metadata).ToDictionary(
+            tensor => tensor.Name, tensor => (tensor.Shape, Values(random, tensor.Name, tensor.Shape)), StringComparer.Ordinal));
+        return bytes.ToArray();
+    }
+
+    public static LanguageEncoder EncoderWithReferences(int layers) =>
+        LanguageEncoder.Open(new MemoryStream(Bytes(layers)), "random", new MemoryStream(References()));
+
     public static LanguageEncoder Encoder(int layers = 1) => LanguageEncoder.Open(new MemoryStream(Bytes(layers)), "random");
 
     /// <summary>Every letter and digit, alone and within a word, and some marks: so every word has as many pieces as letters, up to eight.</summary>

@@ -18,21 +18,26 @@ namespace KnowledgeGraph.Training.Coreference;
 /// <summary>
 /// The verbs of coreference: <c>coref --checkpoint FILE [--epochs N] [--seed N]</c> trains; <c>coref-export --from FILE</c> writes a
 /// checkpoint as the weights files that are embedded; <c>coref-score [--from FILE]</c> scores on the development part of GUM and on
-/// GAP, from raw text; <c>coref-curve [--from FILE]</c> shows how precision grows with the score.
+/// GAP, from raw text; <c>coref-curve [--from FILE]</c> shows how precision grows with the score. The encoder is the file of the
+/// source tree, or that of <c>--weights</c>.
 /// </summary>
 internal sealed class CoreferenceCommand
 {
-    private const int Epochs = 8;
+    private const int Epochs = 6;
+    private const string Encoder = "src/KnowledgeGraph.Encoder/Weights/encoder.bin";
 
     private readonly Dictionary<string, string> _options;
     private readonly CorpusLibrary _library;
-    private readonly LanguageEncoder _encoder = LanguageEncoder.EmbeddedAlone();
+    private readonly string _weights;
+    private readonly LanguageEncoder _encoder;
     private readonly CoreferenceCorpus _corpus;
     private readonly WordContexts _contexts = new([.. CoreferenceAnnotator.SureSieves()]);
 
     private CoreferenceCommand(string[] args)
     {
         _options = args.Skip(1).Chunk(2).Where(pair => pair.Length == 2).ToDictionary(pair => pair[0], pair => pair[1]);
+        _weights = _options.GetValueOrDefault("--weights", Encoder);
+        _encoder = LanguageEncoder.Open(_weights);
         _library = new CorpusLibrary(_options.GetValueOrDefault("--shared", "../shared"));
         _corpus = new CoreferenceCorpus(_library, new AnnotationPipeline([new SentenceAnnotator(), new EncodingAnnotator(_encoder), new LemmaAnnotator(), new TreeAnnotator(), NameAnnotator.Embedded()]));
         TorchLibrary.Prepare(Number("--threads", 1));
@@ -75,11 +80,12 @@ internal sealed class CoreferenceCommand
             Console.Error.WriteLine($"weight {source.Key}: {source.Count()} texts, {source.Sum(example => example.Anaphors.Count)} anaphors, {source.Sum(example => example.Anaphors.Sum(anaphor => anaphor.Candidates.Count))} pairs");
         }
 
-        using var parameters = CoreferenceParameters.Start(EncoderWeights.Embedded(), Number("--seed", 1));
+        using var file = File.OpenRead(_weights);
+        using var parameters = CoreferenceParameters.Start(EncoderWeights.Open(file, _weights), Number("--seed", 1));
         new CoreferenceTrainer(parameters, Console.Error).Run(epoch => Epoch(examples, epoch), Number("--epochs", Epochs), Number("--seed", 1), _ =>
         {
             parameters.Save(checkpoint);
-            Console.Error.WriteLine(measure.Line(new LearntCoreference(parameters, LinkLimits.Default).Link));
+            Console.Error.WriteLine(measure.Line(new LearntCoreference(_weights, parameters).Link));
         });
     }
 
@@ -96,7 +102,7 @@ internal sealed class CoreferenceCommand
         }
 
         using var parameters = CoreferenceParameters.Load(file);
-        return new LearntCoreference(parameters, LinkLimits.Default);
+        return new LearntCoreference(_weights, parameters);
     }
 
     private void PrintCurve()

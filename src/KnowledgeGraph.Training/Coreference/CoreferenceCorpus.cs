@@ -43,12 +43,17 @@ internal sealed class CoreferenceCorpus(CorpusLibrary library, AnnotationPipelin
     /// <summary>All examples to learn from: those marked by hand, names made pronouns, and, of single pronouns, men and women exchanged.</summary>
     public List<CoreferenceExample> Examples(WordContexts contexts, ExampleBuilder builder)
     {
-        var swap = new GenderSwap();
+        var (swap, measured) = (new GenderSwap(), Measured());
         return [.. Training().Concat(Made(contexts)).Select((text, index) => (text, index)).AsParallel().AsOrdered().SelectMany(pair => Both(pair.text, pair.index))];
 
         IEnumerable<CoreferenceExample> Both(CoreferenceText text, int seed)
         {
             var document = Annotate(text.Id, text.Text);
+            if (measured.Share(document))
+            {
+                yield break;
+            }
+
             yield return builder.Of(document, text);
             if (text.Coverage == Coverage.SomeMentions)
             {
@@ -61,6 +66,9 @@ internal sealed class CoreferenceCorpus(CorpusLibrary library, AnnotationPipelin
     /// <summary>Texts with names made pronouns.</summary>
     public List<CoreferenceText> Made(WordContexts contexts) =>
         [.. Unmarked().AsParallel().AsOrdered().SelectMany(text => PronounizedNames.Of(contexts.Of(Annotate(text.Id, text.Text))))];
+
+    private MeasuredTexts Measured() =>
+        new(Genres.SelectMany(Development).Select(text => text.Text).Concat(GapValidation().Select(example => example.Text)));
 
     private IEnumerable<(string Id, string Text)> Unmarked() =>
         PassagesOfNews.Read(library.ReadForTraining(News))

@@ -20,11 +20,13 @@ internal sealed class LearntCoreference
     }
 
     /// <summary>With weights that are being learnt.</summary>
-    public LearntCoreference(CoreferenceParameters parameters, LinkLimits limits)
+    /// <param name="encoder">The file of the encoder that they stand on.</param>
+    /// <param name="parameters">The weights.</param>
+    public LearntCoreference(string encoder, CoreferenceParameters parameters)
         : this(
-            LanguageEncoder.EmbeddedWith(new MemoryStream(parameters.References(new Dictionary<string, string>(StringComparer.Ordinal)))),
+            Open(encoder, parameters),
             AntecedentFile.Read(AntecedentFile.Write(parameters.Weights())),
-            limits)
+            LinkLimits.Default)
     {
     }
 
@@ -41,4 +43,11 @@ internal sealed class LearntCoreference
     public Document Read(Document document) => document with { Encoding = _encoding.Annotate(document).Encoding };
 
     public Document Link(Document document) => _annotator.Annotate(Read(document));
+
+    private static LanguageEncoder Open(string encoder, CoreferenceParameters parameters)
+    {
+        using var file = File.OpenRead(encoder);
+        using var references = new MemoryStream(parameters.References(new Dictionary<string, string>(StringComparer.Ordinal)));
+        return LanguageEncoder.Open(file, Path.GetFileName(encoder), references);
+    }
 }

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Encoder;
 using KnowledgeGraph.Linguistics.Encoders;
 using KnowledgeGraph.Linguistics.Names;
+using KnowledgeGraph.Training.Coreference;
 using KnowledgeGraph.Training.Corpora;
 using KnowledgeGraph.Training.Encoders;
 using KnowledgeGraph.Training.Names;
@@ -13,10 +14,12 @@ internal static class SyntaxCommand
     private const string Usage = """
         usage: VERB [--shared DIR] [--to LINGUISTICS-DIR] [--weights FILE]
           sentences | lemmas | gazetteer               learn or pack what stands beside the encoder, into the source tree
-          all [--checkpoint FILE]                      all of these, then the encoder
+          all [--checkpoint FILE]                      all of these, then the encoder, then coreference upon it
           encoder --checkpoint FILE [--from FILE] …    learn the encoder (see src/README.md)
           encoder-export --from FILE [--to FILE]       write a checkpoint as the weights file that is embedded
           encoder-score --from FILE                    measure a checkpoint
+          coref | coref-export | coref-score | coref-curve | gap
+                                                       learn, write and measure coreference (see src/README.md)
           evaluate                                     score the encoder on the development sets, gold tokens: tags, trees, names
           names-score [--parts NAME,…]                 the same for names alone, with the whole text in view
           predict --corpus FILE | --text FILE          analyse the raw text of a corpus, or a text, as CoNLL-U
@@ -52,7 +55,7 @@ internal static class SyntaxCommand
         return 0;
     }
 
-    /// <summary>Everything in its order; the encoder goes on where an earlier run was cut off.</summary>
+    /// <summary>Everything in its order, coreference upon the encoder just written; the encoder goes on where an earlier run was cut off.</summary>
     private static void All(SyntaxTraining training, CorpusLibrary library, string folder, Dictionary<string, string> options)
     {
         var checkpoint = options.GetValueOrDefault("--checkpoint", "encoder.checkpoint");
@@ -62,6 +65,8 @@ internal static class SyntaxCommand
         WriteGazetteer(library, folder);
         EncoderCommand.Run(["encoder", "--checkpoint", checkpoint, .. shared]);
         EncoderCommand.Run(["encoder-export", "--from", checkpoint, .. shared]);
+        CoreferenceCommand.Run(["coref", "--checkpoint", checkpoint + ".coreference", .. shared]);
+        CoreferenceCommand.Run(["coref-export", "--from", checkpoint + ".coreference", .. shared]);
     }
 
     private static void WriteGazetteer(CorpusLibrary library, string folder) =>

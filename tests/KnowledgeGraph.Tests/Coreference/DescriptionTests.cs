@@ -6,10 +6,16 @@ namespace KnowledgeGraph.Tests.Coreference;
 public sealed class DescriptionTests
 {
     [Fact]
-    public void The_company_is_the_most_prominent_one() =>
+    public void The_company_is_the_only_one_named() =>
         Annotated.Chains(
-            "[O:Acme/NNP/2/nsubj] beat/VBD/0/root [O:Bolt/NNP/2/obj] ././2/punct",
+            "[O:Acme/NNP/2/nsubj] beat/VBD/0/root [P:Paul/NNP/2/obj] ././2/punct",
             "[n-o:The/DT/2/det company/NN/3/nsubj] grew/VBD/0/root ././3/punct").ShouldBe(["Acme = The company"]);
+
+    [Fact]
+    public void A_place_is_not_any_place() =>
+        Annotated.Chains(
+            "[O:Acme/NNP/2/nsubj] left/VBD/0/root [L:Ohio/NNP/2/obj] ././2/punct",
+            "[n-l:The/DT/2/det nation/NN/3/nsubj] grew/VBD/0/root ././3/punct").ShouldBeEmpty();
 
     [Fact]
     public void A_company_is_a_new_one() =>

@@ -131,6 +131,7 @@ public sealed class TimeReaderTests
     [InlineData("It was shut from October 26 through December 4 of last year.", "Between 2023-10-26..2023-12-04")]
     [InlineData("It sold more than in 2019 and 5% more than a year ago.", "")]
     [InlineData("It will be put off to next year.", "At 2025")]
+    [InlineData("They were in their last year at school.", "")]
     [InlineData("It opened on Black Friday.", "At 2023-11-24")]
     [InlineData("It was closed from Monday to Wednesday.", "Between 2024-03-11..2024-03-13")]
     [InlineData("It will open next year.", "At 2025")]

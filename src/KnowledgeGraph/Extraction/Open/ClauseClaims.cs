@@ -109,10 +109,10 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values, Attribut
             return SmallClause(sentence, predication, argument.Head, complement);
         }
 
-        var entities = sentence.Tree.Conjuncts(argument.Head).Select(sentence.Participant).OfType<Participant>().Where(entity => entity.Entity.Id != subject.Entity.Id).ToList();
+        var entities = sentence.Tree.Conjuncts(argument.Head).Select(sentence.Participant).OfType<Participant>().ToList();
         if (entities.Count > 0)
         {
-            return entities.Select(entity => Match(predication) with { Object = entity, ObjectSpan = entity.Span });
+            return entities.Where(entity => entity.Entity.Id != subject.Entity.Id).Select(entity => Match(predication) with { Object = entity, ObjectSpan = entity.Span });
         }
 
         var isPlaced = argument.Role == "patient" && predication.Arguments.Any(other => IsOblique(sentence, predication, other) && sentence.Participant(other.Head) is { Type: MentionType.Name });

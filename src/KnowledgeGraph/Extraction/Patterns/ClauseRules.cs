@@ -24,15 +24,17 @@ internal sealed class ClauseRules
             .ToLookup(entry => entry.lemma, entry => entry.pair, StringComparer.Ordinal);
     }
 
-    /// <summary>For each relation the matches of its first rule that has any.</summary>
+    /// <summary>For each relation the matches of its first rule that has any, with an object before those that are said of the subject alone.</summary>
     public IEnumerable<RelationMatch> Read(SentenceContext sentence, Predication predication) => _rules[predication.Lemma]
         .GroupBy(entry => entry.Type.Name, StringComparer.Ordinal)
-        .SelectMany(group => group.Select(entry => Matches(sentence, predication, entry.Type, entry.Rule).ToList()).FirstOrDefault(found => found.Count > 0) ?? []);
+        .SelectMany(group => Preferred([.. group.Select(entry => Matches(sentence, predication, entry.Type, entry.Rule).ToList()).Where(found => found.Count > 0)]));
+
+    private static List<RelationMatch> Preferred(List<List<RelationMatch>> found) =>
+        found.Find(matches => matches.Exists(match => match.ObjectSpan is not null)) ?? found.FirstOrDefault() ?? [];
 
     private IEnumerable<RelationMatch> Matches(SentenceContext sentence, Predication predication, RelationType type, Rule rule)
     {
-        var isPresent = predication.Tree.Tag(predication.Predicate) is "VBZ" or "VBP";
-        if (isPresent && rule.Options.ContainsKey("tense"))
+        if (!Applies(sentence, predication, rule))
         {
             yield break;
         }
@@ -57,6 +59,17 @@ internal sealed class ClauseRules
                 yield return match with { Subject = subject };
             }
         }
+    }
+
+    private bool Applies(SentenceContext sentence, Predication predication, Rule rule)
+    {
+        bool LeadsAnywhere(ArgumentPath path) => _paths.Resolve(sentence, predication, path).Any();
+        bool LeadsToKnown(ArgumentPath path) => _paths.Resolve(sentence, predication, path).Any(head => sentence.Referent(head) is not null);
+        var isPresent = predication.Tree.Tag(predication.Predicate) is "VBZ" or "VBP";
+        return !(isPresent && rule.Options.ContainsKey("tense"))
+            && !(predication.Kind == PredicationKind.Nominalization && rule.Options.ContainsKey("form"))
+            && (rule.Where.Count == 0 || rule.Where.Any(LeadsAnywhere))
+            && !rule.Without.Any(LeadsToKnown);
     }
 
     /// <summary>The participants of the first path that leads to any of a fitting kind.</summary>
@@ -94,7 +107,7 @@ internal sealed class ClauseRules
         return rule.Object
             .SelectMany(path => _paths.Resolve(sentence, predication, path))
             .Take(1)
-            .Select(head => type.Value is "funding" or "money" ? ValueReader.Read(sentence, predication, type, head) : _values.Read(sentence, head, predication.Predicate))
+            .Select(head => type.Value is "funding" or "money" ? ValueReader.Read(sentence, predication, type, head) : _values.Read(sentence, head, predication.Predicate, true))
             .OfType<ClaimValue>()
             .Select(value => Match(sentence, predication, type, rule) with
             {

@@ -1,7 +1,8 @@
 using KnowledgeGraph.Documents;
 using KnowledgeGraph.Extraction.Context.Factuality;
-using KnowledgeGraph.Extraction.Predications;
 using KnowledgeGraph.Extraction.Participants;
+using KnowledgeGraph.Extraction.Predications;
+using KnowledgeGraph.Extraction.Trees;
 
 namespace KnowledgeGraph.Extraction.Patterns;
 
@@ -51,7 +52,7 @@ internal sealed class PathResolver(Ontology ontology, FactualityReader factualit
 
     private bool IsAccepted(SentenceContext sentence, int head, PathStep step) =>
         (step.Words is not { } words || IsOfClass(sentence, head, words))
-        && (!step.IsNegated || factuality.IsNegated(sentence.Tree, head));
+        && (step.IsNegated is not { } negated || factuality.IsNegated(sentence.Tree, head) == negated);
 
     private static IEnumerable<int> FirstStep(SentenceContext sentence, Predication predication, PathStep step)
     {
@@ -61,12 +62,23 @@ internal sealed class PathResolver(Ontology ontology, FactualityReader factualit
             return fillers;
         }
 
-        // Parsers hang "invested $5m in Beta" on the sum.
         var tree = predication.Tree;
+        var acts = tree.Children(predication.Predicate).Where(child => IsAct(tree, child, step.Role)).ToList();
+        if (acts.Count > 0)
+        {
+            return acts;
+        }
+
+        // Parsers hang "invested $5m in Beta" on the sum.
         return predication.Fillers("patient").Where(head => sentence.AmountAt(head) is not null && head > predication.Predicate)
             .SelectMany(head => tree.Children(head, "nmod"))
             .Where(child => tree.Preposition(child) == step.Role);
     }
+
+    /// <summary>"accused of stealing it": the gerund that a preposition governs.</summary>
+    private static bool IsAct(SentenceTree tree, int token, string preposition) =>
+        tree.Tag(token) == "VBG" && tree.Is(token, "advcl", "acl", "xcomp", "ccomp", "obl")
+        && tree.Children(token).Any(child => child < token && tree.Is(child, "mark", "case") && tree.Word(child) == preposition);
 
     private static IEnumerable<int> NextStep(SentenceContext sentence, Predication predication, int head, PathStep step)
     {

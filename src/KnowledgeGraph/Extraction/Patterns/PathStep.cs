@@ -6,13 +6,16 @@ namespace KnowledgeGraph.Extraction.Patterns;
 /// "owner"); from a noun or verb on "poss", "infinitive", "conj", "raiser" (who takes in the money of a round), "patient", or a preposition.
 /// </param>
 /// <param name="Words">Word class that the filler must be of, null for any.</param>
-/// <param name="IsNegated">Whether the filler must be negated.</param>
-internal sealed record PathStep(string Role, string? Words, bool IsNegated)
+/// <param name="IsNegated">Whether the filler must be negated; null for either.</param>
+internal sealed record PathStep(string Role, string? Words, bool? IsNegated)
 {
+    private const string Negated = "[not]";
+    private const string Affirmed = "[so]";
+
     public static PathStep Parse(string text)
     {
-        var isNegated = text.EndsWith("[not]", StringComparison.Ordinal);
-        var body = isNegated ? text[..^5] : text;
+        bool? isNegated = text.EndsWith(Negated, StringComparison.Ordinal) ? true : text.EndsWith(Affirmed, StringComparison.Ordinal) ? false : null;
+        var body = isNegated is { } negated ? text[..^(negated ? Negated : Affirmed).Length] : text;
         var brace = body.IndexOf('{', StringComparison.Ordinal);
         return brace < 0
             ? new PathStep(body.Replace('_', ' '), null, isNegated)

@@ -6,6 +6,8 @@ namespace KnowledgeGraph.Extraction.Predications;
 /// <summary>Reads the predications of a sentence: one for each verb, participle, copular predicate and noun of action.</summary>
 internal sealed class PredicationReader(Nominalizations nominalizations)
 {
+    private static readonly IReadOnlySet<string> s_naming = WordList.Set("naming-verbs");
+
     private static readonly string[] _beForms = ["be", "get"];
 
     private readonly VerbForms _forms = new();
@@ -120,7 +122,7 @@ internal sealed class PredicationReader(Nominalizations nominalizations)
 
     private string? RoleOf(SentenceTree tree, int predicate, int child, PredicationKind kind) => tree.Relation(child) switch
     {
-        "obj" => IsRecipient(tree, predicate, child) ? "recipient" : "patient",
+        "obj" => IsRecipient(tree, predicate, child) ? "recipient" : IsNamed(tree, predicate, child) ? "attribute" : "patient",
         "iobj" => "recipient",
         "xcomp" when tree.IsNominal(child) || tree[child].PartOfSpeech is PartOfSpeech.Adj => tree.Preposition(child) is { Length: > 0 } preposition ? preposition : "attribute",
         "xcomp" or "ccomp" => "clause",
@@ -141,9 +143,13 @@ internal sealed class PredicationReader(Nominalizations nominalizations)
     private static bool IsCalendarName(string word) =>
         Enum.TryParse<DayOfWeek>(word, out _) || Array.IndexOf(System.Globalization.CultureInfo.InvariantCulture.DateTimeFormat.MonthNames, word) >= 0;
 
+    /// <summary>"appointed Anna Berg chief executive": what the first object becomes.</summary>
+    private static bool IsNamed(SentenceTree tree, int predicate, int child) =>
+        s_naming.Contains(tree.Lemma(predicate)) && tree.Children(predicate, "obj").Any(other => other < child && other > predicate);
+
     /// <summary>"awarded Anna Berg a medal": of two objects the first gets the second.</summary>
     private static bool IsRecipient(SentenceTree tree, int predicate, int child) =>
-        child > predicate && tree[child].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Pron && tree.Children(predicate, "obj").Any(other => other > child);
+        child > predicate && !s_naming.Contains(tree.Lemma(predicate)) && tree[child].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Pron && tree.Children(predicate, "obj").Any(other => other > child);
 
     /// <summary>"adopted by 329 votes", "fell by 3%": how much, not by whom.</summary>
     private bool IsMargin(SentenceTree tree, int child, string preposition) =>

@@ -13,6 +13,7 @@ internal static class TreeRepair
             MendPossessor(tokens, i);
             MendObject(tokens, i);
             MendCoordination(tokens, i);
+            MendGerund(tokens, i);
             MendRelativeClause(tokens, i);
         }
 
@@ -89,6 +90,26 @@ internal static class TreeRepair
         else if (token.Tag is "VBD" or "VBZ" && first.Tag == "VB" && first.Relation is "xcomp" && first.Head >= 0)
         {
             tokens[index] = token with { Head = first.Head };
+        }
+    }
+
+    /// <summary>"accused of terrorism and inciting violence": a gerund without a clause of its own is coordinated with the noun before it.</summary>
+    private static void MendGerund(Token[] tokens, int gerund)
+    {
+        var token = tokens[gerund];
+        if (token is not { Tag: "VBG", Relation: "conj" } || token.Head < 0 || token.Head >= gerund || tokens[token.Head].Tag is not ("VBN" or "VBD")
+            || gerund < 2 || tokens[gerund - 1].Relation != "cc"
+            || tokens.Any(child => child.Head == gerund && (child.Relation.StartsWith("aux", StringComparison.Ordinal) || child.Relation.StartsWith("nsubj", StringComparison.Ordinal))))
+        {
+            return;
+        }
+
+        var noun = tokens[gerund - 2];
+        var isGoverned = noun.Head == token.Head && noun.Relation == "obl"
+            && tokens.Any(child => child.Head == noun.Index && child.Relation == "case" && child.Text is "of" or "with" or "for");
+        if (isGoverned)
+        {
+            tokens[gerund] = token with { Head = noun.Index };
         }
     }
 

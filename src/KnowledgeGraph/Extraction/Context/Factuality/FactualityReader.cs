@@ -237,9 +237,14 @@ internal sealed class FactualityReader(FactualityWords words)
                 : Weaken(reading, Modality.Planned);
         }
 
-        if (tree.Tag(inner) == "VBG" && mark >= 0 && _bindingMarks.Contains(tree.Word(mark)))
+        if (tree.Tag(inner) == "VBG" && mark >= 0)
         {
-            return Apply(words.OfGovernor(LemmaWithParticle(tree, outer), false), Local(tree, outer), reading, false);
+            // "arrested for stealing" is bound where the verb leaves open what it is for, "praised for helping" is not.
+            var effect = words.OfGovernor(LemmaWithParticle(tree, outer), false);
+            if (_bindingMarks.Contains(tree.Word(mark)) || (effect != FactualityEffect.None && tree.Word(mark) is "for" or "with" or "on" or "over"))
+            {
+                return Apply(effect, Local(tree, outer), reading, false);
+            }
         }
 
         return mark >= 0 && _timeMarks.Contains(tree.Word(mark)) ? Weaken(reading, Local(tree, outer).Modality) : reading;

@@ -129,15 +129,21 @@ internal sealed class HolderFinder
             return None;
         }
 
-        if (_verbs.Find(predication.Lemma, preposition) is { } verb)
+        // "As CEO of Acme, Roe oversees it"; "A native of Detroit, he moved".
+        if (place < predication.Subject && place < predication.Predicate && preposition is "as" or "" && tree.Is(place, "obl", "advcl", "xcomp", "nmod", "dep"))
         {
-            var who = verb.IsOfObject ? predication.Fillers("patient").Concat(predication.Fillers("recipient")).FirstOrDefault(head => head != place, -1) : predication.IsPassive ? predication.Fillers("agent").FirstOrDefault(-1) : predication.Subject;
-            return new Holders(All(sentence, who), HolderForm.Clause, predication.Predicate, verb.Effect);
+            return new Holders(All(sentence, predication.Subject), HolderForm.Apposition);
         }
 
-        // "As CEO of Acme, Roe oversees it"; "A native of Detroit, he moved".
-        var isFronted = place < predication.Subject && preposition is "as" or "" && tree.Is(place, "obl", "advcl", "xcomp", "nmod", "dep") && place < predication.Predicate;
-        return isFronted ? new Holders(All(sentence, predication.Subject), HolderForm.Apposition) : None;
+        if (_verbs.Find(predication.Lemma, preposition) is not { } verb || (preposition.Length == 0 && tree.Is(place, "obl", "nmod")))
+        {
+            return None;
+        }
+
+        var who = verb.IsOfObject ? predication.Fillers("patient").Concat(predication.Fillers("recipient")).FirstOrDefault(head => head != place, -1)
+            : predication.IsPassive ? predication.Fillers("agent").FirstOrDefault(-1)
+            : predication.Subject;
+        return new Holders(All(sentence, who), HolderForm.Clause, predication.Predicate, verb.Effect);
     }
 
     /// <summary>"Jane Roe, 45, the CEO of Acme"; "Jane Roe (CEO of Acme)".</summary>

@@ -66,7 +66,7 @@ internal sealed class OwnerFinder(RoleWords roles, PeopleNames peoples)
         return found;
     }
 
-    private bool IsPart(SentenceTree tree, int noun) => tree[noun].PartOfSpeech == PartOfSpeech.Noun && !_persons.Contains(tree.Lemma(noun)) && !roles.IsRole(tree.Lemma(noun));
+    private bool IsPart(SentenceTree tree, int noun) => tree[noun].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn && !_persons.Contains(tree.Lemma(noun)) && !roles.IsRole(tree.Lemma(noun));
 
     private IReadOnlyList<Participant> Whole(SentenceContext sentence, int part, int depth) =>
         Possessors(sentence, part) is { Count: > 0 } possessors ? possessors

@@ -77,7 +77,7 @@ internal sealed class ClauseTimes
                 return token;
             }
 
-            if (head >= 0 && !predicates.Contains(head) && tree.IsNominal(head) && token < head && tree.Is(token, "compound", "nummod", "amod", "nmod"))
+            if (head >= 0 && !predicates.Contains(head) && !tree.IsVerb(head) && token < head && tree.Is(token, "compound", "nummod", "amod", "nmod"))
             {
                 return s_dated.Contains(tree.Lemma(head)) ? InDated(tree, head, predicates) : -1;
             }

@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.Linguistics.Coreference.Words;
 
 /// <summary>
-/// Gives each anaphoric word the antecedent that scores best, or none where no score is high enough. Pronouns that so hang
-/// together and nobody named then take the name that fits one of them best.
+/// Gives each anaphoric word the antecedent that scores best, or none where no score is high enough; a noun first of all the only
+/// thing nearby that it fits. Pronouns that so hang together and nobody named then take the name that fits one of them best.
 /// </summary>
 internal sealed class AntecedentLinker(AntecedentScorer scorer, LinkLimits limits)
 {
@@ -32,10 +32,10 @@ internal sealed class AntecedentLinker(AntecedentScorer scorer, LinkLimits limit
 
     private void Link(WordLinks links, NounFit fit, List<(ReferringWord Antecedent, float Score)> candidates)
     {
-        foreach (var (antecedent, score) in candidates)
+        foreach (var (antecedent, score) in candidates.OrderByDescending(pair => fit.IsOnlyOne(pair.Antecedent)))
         {
             var isNamed = links.IsNamed(antecedent);
-            var limit = isNamed && fit.IsOnlyOne ? limits.OnlyNoun : limits.Of(fit.Anaphor, isNamed);
+            var limit = isNamed && fit.IsOnlyOne(antecedent) ? limits.OnlyNoun : limits.Of(fit.Anaphor, isNamed);
             if (score > limit && (!isNamed || fit.With(antecedent)) && links.Join(antecedent, fit.Anaphor))
             {
                 return;

@@ -54,7 +54,7 @@ internal sealed class Candidates(WordContext context)
     private bool Agree(ReferringWord other, ReferringWord anaphor) =>
         NumbersFit(other, anaphor) && GendersFit(other, anaphor)
         && !(IsSinglePerson(anaphor) && IsThing(other)) && !(anaphor.Class == WordClass.It && IsPerson(other))
-        && (!anaphor.Class.IsPronoun() || other.Sentence != anaphor.Sentence || !Binding.Forbids(context.TokensOf(anaphor), other.Token, anaphor.Token))
+        && (other.Sentence != anaphor.Sentence || !Binding.Forbids(context.TokensOf(anaphor), other.Token, anaphor.Token))
         && (!anaphor.Class.IsOfSpeech() || SpeechFits(other, anaphor));
 
     /// <summary>Who speaks the text itself has no name in it; who speaks in quotation marks may.</summary>

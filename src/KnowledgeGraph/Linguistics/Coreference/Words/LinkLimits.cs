@@ -9,11 +9,11 @@ namespace KnowledgeGraph.Linguistics.Coreference.Words;
 /// <param name="Thing">"it", "they" to something named.</param>
 /// <param name="Speech">"I", "you", "we" to somebody named.</param>
 /// <param name="Noun">A definite noun to something named.</param>
-/// <param name="OnlyNoun">Likewise, where it fits nothing else that is named nearby.</param>
+/// <param name="OnlyNoun">Likewise, where it is the only thing named nearby that the noun fits.</param>
 /// <param name="Unnamed">Other words than "he" and "she" to what has no name.</param>
 internal sealed record LinkLimits(float Person, float Named, float Thing, float Speech, float Noun, float OnlyNoun, float Unnamed)
 {
-    public static LinkLimits Default { get; } = new(0, 0, 0, 0, 0, -2, 0);
+    public static LinkLimits Default { get; } = new(Person: -3, Named: -3, Thing: 0, Speech: 0, Noun: 1, OnlyNoun: -4, Unnamed: 0);
 
     public float Of(ReferringWord anaphor, bool isNamed) => anaphor.Class switch
     {
