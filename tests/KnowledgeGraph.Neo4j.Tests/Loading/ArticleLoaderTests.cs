@@ -1,4 +1,5 @@
 using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Extraction.Claims;
 using KnowledgeGraph.Graph;
 using KnowledgeGraph.Loading;
 using KnowledgeGraph.Neo4j.Tests.Server;

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Extraction.Claims;
 using KnowledgeGraph.Loading;
 
 namespace KnowledgeGraph.Neo4j.Tests.Loading;

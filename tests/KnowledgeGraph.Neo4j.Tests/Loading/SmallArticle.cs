@@ -1,5 +1,6 @@
 using KnowledgeGraph.Documents;
 using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Extraction.Claims;
 
 namespace KnowledgeGraph.Neo4j.Tests.Loading;
 

@@ -17,7 +17,7 @@ public sealed class SentenceTests
     [InlineData("Marta Weiss leads an observatory. From 2014 to 2022 she worked for the Royal Observatory in Edinburgh.", "person:marta-weiss WORKS_FOR organization:royal-observatory from=2014 to=2022")]
     [InlineData("Marta Weiss is an Austrian politician for the Conservative Party.", "person:marta-weiss MEMBER_OF organization:conservative-party")]
     [InlineData("Marta Weiss received her degree in environmental science from Colby College in 1976.", "person:marta-weiss EDUCATED_AT organization:colby-college time=1976")]
-    [InlineData("Marta Weiss married her longtime companion Don Reyes in 2014.", "person:marta-weiss SPOUSE_OF person:don-reyes time=2014")]
+    [InlineData("Marta Weiss married her longtime companion Don Reyes in 2014.", "person:don-reyes SPOUSE_OF person:marta-weiss time=2014")]
     [InlineData("Spotify, headquartered in Stockholm, acquired Findaway in June 2022.", "organization:spotify ACQUIRED organization:findaway time=2022-06")]
     public void A_sentence_makes_the_claim(string text, string claim) => Claims(text).ShouldContain(claim);
 

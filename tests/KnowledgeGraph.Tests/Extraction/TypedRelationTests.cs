@@ -41,6 +41,7 @@ public sealed class TypedRelationTests
             "Person Xie Saining = he", "Organization OpenAI", "Organization Meta FAIR", "Person Sutskever", "Organization SSI");
 
         HandDocument.Claims(document).ShouldBe("""
+            person:sutskever WORKS_FOR organization:ssi
             person:xie-saining DECLINED organization:openai time=2018
             person:xie-saining DECLINED organization:ssi time=2024
             person:xie-saining JOINED organization:meta-fair time=2018
@@ -56,6 +57,7 @@ public sealed class TypedRelationTests
             "Person Xie = he", "Person Ilya Sutskever");
 
         HandDocument.Claims(document).ShouldBe("""
+            person:ilya-sutskever INVITED person:xie count=2 by person:xie
             person:xie DECLINED person:ilya-sutskever count=2 by person:xie
             person:xie SAID "he declined Ilya Sutskever 's invitations twice"
             """);
@@ -95,6 +97,7 @@ public sealed class TypedRelationTests
             "Organization AMI Labs = its", "Person Xie Saining", "Work Diffusion Transformer");
 
         HandDocument.Claims(document).ShouldBe("""
+            organization:ami-labs GAVE "an interview"
             person:xie-saining AUTHORED work:diffusion-transformer
             person:xie-saining CO_FOUNDED organization:ami-labs
             person:xie-saining WORKS_FOR organization:ami-labs role=chief scientist
@@ -121,6 +124,9 @@ public sealed class TypedRelationTests
             ["Acme/NNP/4:nsubj is|be/VBZ/4:cop a/DT/4:det company/NN/0:root based|base/VBN/4:acl in/IN/7:case Paris/NNP/5:obl ././4:punct"],
             "Organization Acme", "Place Paris");
 
-        HandDocument.Claims(document).ShouldBe("organization:acme HEADQUARTERED_IN place:paris");
+        HandDocument.Claims(document).ShouldBe("""
+            organization:acme HEADQUARTERED_IN place:paris
+            organization:acme IS "company based in Paris"
+            """);
     }
 }

@@ -11,6 +11,7 @@ namespace KnowledgeGraph.Extraction.Predications.Nouns;
 internal sealed class HolderFinder
 {
     private const int MaxDepth = 4;
+    private const int LongestList = 24;
 
     private readonly PostVerbs _verbs = new();
 
@@ -36,10 +37,37 @@ internal sealed class HolderFinder
             yield break;
         }
 
+        if (depth == 0 && !tree.Is(noun, "compound", "amod"))
+        {
+            yield return BehindList(sentence, noun);
+        }
+
         foreach (var holders in Shared(sentence, noun, place).SelectMany(other => Candidates(sentence, noun, other, depth + 1)))
         {
             yield return holders;
         }
+    }
+
+    /// <summary>"Acme, …, its founder and chairwoman, and author of the paper, Jane Roe, said": the person between commas behind a list that trees get lost in.</summary>
+    private static Holders BehindList(SentenceContext sentence, int noun)
+    {
+        var tree = sentence.Tree;
+        var start = noun;
+        while (start > 0 && noun - start < LongestList && tree.Tag(start) != "PRP$" && !tree.IsVerb(start))
+        {
+            start--;
+        }
+
+        for (var token = noun + 1; tree.Word(start) == "its" && token + 1 < tree.Count && token < noun + LongestList && !tree.IsVerb(token); token++)
+        {
+            var person = tree[token].Text == "," ? sentence.Participants.Names(tree).FirstOrDefault(name => name.FirstToken == token + 1 && name.Kind == EntityKind.Person) : null;
+            if (person is not null)
+            {
+                return person.EndToken < tree.Count && tree[person.EndToken].Text == "," ? new Holders([person], HolderForm.Apposition) : None;
+            }
+        }
+
+        return None;
     }
 
     /// <summary>"Acme CEO Jane Roe": the name right behind, whichever of the two the parser puts below the other.</summary>

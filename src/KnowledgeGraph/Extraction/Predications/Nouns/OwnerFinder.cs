@@ -169,7 +169,9 @@ internal sealed class OwnerFinder(RoleWords roles, PeopleNames peoples)
             yield return Possessors(sentence, first);
             yield return [.. Complements(sentence, first).Where(complement => complement.FirstToken > noun)];
             yield return Before(sentence, first);
-            foreach (var other in tree.Children(first, "conj").Where(other => other > noun))
+            // "a lawyer, professor, historian and founder of Acme": what somebody is, of which only the last is of Acme.
+            var isDescription = tree.HasChildLemma(first, "det", "a", "an") && tree.Children(first, "conj").Skip(1).Any();
+            foreach (var other in tree.Children(first, "conj").Where(other => other > noun && !isDescription))
             {
                 yield return Complements(sentence, other);
             }
