@@ -34,6 +34,7 @@ public sealed class VerbNamesTests
     [InlineData("ban", "banning", "BANNED")]
     [InlineData("need", "need", "NEEDED")]
     [InlineData("study", "studies", "STUDIED")]
+    [InlineData("co-author", "co-authored", "CO_AUTHORED")]
     [InlineData("panic", "panicking", "PANICKED")]
     public void A_slip_of_the_lemma_does_not_show(string lemma, string word, string name) =>
         _names.Name(lemma, word, "").ShouldBe(name);

@@ -47,7 +47,7 @@ internal sealed class ClauseRules
         }
 
         var matches = (rule.IsValue ? Values(sentence, predication, type, rule) : Entities(sentence, predication, type, rule)).ToList();
-        if (matches.Count == 0 && type.IsOptional)
+        if (matches.Count == 0 && type.IsOptional && predication.Kind != PredicationKind.Copula)
         {
             matches.Add(Match(sentence, predication, type, rule));
         }

@@ -36,6 +36,12 @@ internal sealed class VerbForms
             return irregular;
         }
 
+        if (word.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen && _verbOfForm.TryGetValue(word[(hyphen + 1)..], out var second))
+        {
+            // "co-led"
+            return word[..(hyphen + 1)] + second;
+        }
+
         var ending = Array.Find(s_endings, ending => word.EndsWith(ending, StringComparison.Ordinal) && word.Length > ending.Length + 2);
         var stems = ending is null ? [] : Stems(word[..^ending.Length]).ToList();
         return stems.Find(_verbs.Contains) ?? (lemma == word || IsForm(word, lemma) ? lemma : stems.Find(stem => IsForm(word, stem)) ?? lemma);
