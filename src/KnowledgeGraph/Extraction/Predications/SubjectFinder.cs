@@ -15,6 +15,8 @@ internal static class SubjectFinder
 
     private static readonly string[] _relativePronouns = ["who", "which", "that", "whom"];
 
+    private static readonly string[] s_bindingMarks = ["for", "of", "from", "into", "with", "over"];
+
     public static ClauseSubject Of(SentenceTree tree, int predicate) => Find(tree, predicate, 0);
 
     /// <summary>Whether the token is a pronoun that opens a relative clause and stands for the noun the clause modifies.</summary>
@@ -66,6 +68,7 @@ internal static class SubjectFinder
             "conj" when tree.IsVerb(head) || tree.HasChild(head, "cop") || tree.HasChild(head, "nsubj") => Shared(Find(tree, head, depth + 1)),
             "acl" => Modified(tree, predicate, head, depth),
             "xcomp" => Controlled(tree, head, depth),
+            "advcl" when ActingObject(tree, predicate, head) is >= 0 and var actor => new ClauseSubject(actor, actor, true),
             "advcl" when CanShare(tree, predicate) && !(tree.Is(head, "acl") && tree.Tag(predicate) == "VBG" && IsBehindComma(tree, predicate)) => Shared(Find(tree, head, depth + 1)),
             "parataxis" when tree.Tag(predicate) is "VBN" && tree.IsNominal(head) => new ClauseSubject(head, head, false),
             _ => ClauseSubject.None,
@@ -110,6 +113,14 @@ internal static class SubjectFinder
         return controller >= 0 && !_subjectControl.Contains(tree.Lemma(governor)) && tree.IsVerb(governor)
             ? Shared(new ClauseSubject(controller, controller, true))
             : Shared(Find(tree, governor, depth + 1));
+    }
+
+    /// <summary>"criticized Norvex for suing": who does what the gerund names where it is the governor's object; -1 otherwise.</summary>
+    private static int ActingObject(SentenceTree tree, int gerund, int governor)
+    {
+        var isGoverned = tree.Tag(gerund) == "VBG" && ObjectControl.Holds(tree.Lemma(governor))
+            && tree.Children(gerund).Any(child => child < gerund && tree.Is(child, "mark", "case") && s_bindingMarks.Contains(tree.Word(child)));
+        return isGoverned ? tree.Child(governor, "obj", "iobj") : -1;
     }
 
     private static bool CanShare(SentenceTree tree, int predicate)
