@@ -20,7 +20,7 @@ CALL () {
   UNWIND range(0, size($batch.entities) - 1) AS place
   WITH place, $batch.entities[place] AS row
   MERGE (e:Entity {id: row[0]})
-  ON CREATE SET e.name = row[2], e.aliases = [], e.scope = CASE WHEN row[0] CONTAINS '@' THEN 'article' END, e:$(row[1])
+  ON CREATE SET e.name = row[2], e.aliases = [], e += CASE WHEN row[0] CONTAINS '@' THEN {scope: 'article'} ELSE {} END, e:$(row[1])
   WITH e ORDER BY place
   RETURN collect(e) AS entities
 }

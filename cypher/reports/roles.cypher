@@ -1,10 +1,8 @@
 // Who holds which role where
 // Posts, offices and memberships, with the time they are said to hold; what has ended says so.
 // @param name string = ""  a person, an organisation or a place; empty for all
-// @param current boolean = false  only what is not said to have ended
 MATCH (person:Entity)<-[:SUBJECT]-(claim:Claim)
 WHERE claim.predicate IN ['WORKS_FOR', 'HOLDS_OFFICE_IN', 'HOLDS_ROLE', 'MEMBER_OF'] AND person.scope IS NULL
-  AND (NOT $current OR (claim.former IS NULL AND claim.validTo IS NULL AND claim.polarity = 'affirmed' AND claim.modality = 'asserted'))
 OPTIONAL MATCH (claim)-[:OBJECT]->(place:Entity)
 WITH person, claim, place
 WHERE $name = '' OR toLower($name) IN [toLower(person.name), toLower(coalesce(place.name, '')), person.id, coalesce(place.id, '')]

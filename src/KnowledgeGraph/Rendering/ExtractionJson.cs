@@ -88,7 +88,8 @@ public static class ExtractionJson
         json.WriteString("phrase", claim.Phrase);
         json.WriteBoolean("open", claim.Open);
         json.WriteString("object", claim.Object);
-        json.WriteString("value", claim.Value);
+        // A claim of its subject alone repeats its words, so that there is always an object or a value.
+        json.WriteString("value", claim.Value ?? (claim.Object is null ? claim.Phrase : null));
         json.WriteString("polarity", GraphText.Of(claim.Polarity));
         json.WriteString("modality", GraphText.Of(claim.Modality));
         json.WriteString("validFrom", claim.ValidFrom);
