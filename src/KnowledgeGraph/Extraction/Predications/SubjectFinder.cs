@@ -118,7 +118,7 @@ internal static class SubjectFinder
     /// <summary>"criticized Norvex for suing": who does what the gerund names where it is the governor's object; -1 otherwise.</summary>
     private static int ActingObject(SentenceTree tree, int gerund, int governor)
     {
-        var isGoverned = tree.Tag(gerund) == "VBG" && gerund > governor && ObjectControl.Holds(tree.Lemma(governor))
+        var isGoverned = tree.Tag(gerund) == "VBG" && gerund > governor && ObjectControl.Holds(tree.Lemma(governor), tree.Word(governor))
             && tree.Children(gerund).Any(child => child < gerund && tree.Is(child, "mark", "case") && s_bindingMarks.Contains(tree.Word(child)));
         return isGoverned ? tree.Child(governor, "obj", "iobj") : -1;
     }
