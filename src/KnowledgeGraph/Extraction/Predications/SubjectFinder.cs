@@ -1,4 +1,5 @@
 using KnowledgeGraph.Extraction.Trees;
+using KnowledgeGraph.Extraction.Values.Time;
 
 namespace KnowledgeGraph.Extraction.Predications;
 
@@ -110,16 +111,38 @@ internal static class SubjectFinder
     private static ClauseSubject Controlled(SentenceTree tree, int governor, int depth)
     {
         var controller = tree.Child(governor, "obj", "iobj");
+        if (controller < 0 && ObjectControl.OfAddressed(tree, governor))
+        {
+            controller = tree.Children(governor, "obl").FirstOrDefault(child => tree.Preposition(child) is "on" or "upon" && !CalendarName.Is(tree[child].Text), -1);
+        }
+
         return controller >= 0 && !_subjectControl.Contains(tree.Lemma(governor)) && tree.IsVerb(governor)
             ? Shared(new ClauseSubject(controller, controller, true))
             : Shared(Find(tree, governor, depth + 1));
     }
 
-    /// <summary>"criticized Norvex for suing": who does what the gerund names where it is the governor's object; -1 otherwise.</summary>
-    private static int ActingObject(SentenceTree tree, int gerund, int governor)
+    /// <summary>"criticized Norvex for suing", "hired Roe to lead": who does what the clause names where it is the governor's object; -1 otherwise.</summary>
+    private static int ActingObject(SentenceTree tree, int act, int governor)
     {
-        var isGoverned = tree.Tag(gerund) == "VBG" && gerund > governor && ObjectControl.Holds(tree.Lemma(governor), tree.Word(governor))
-            && tree.Children(gerund).Any(child => child < gerund && tree.Is(child, "mark", "case") && s_bindingMarks.Contains(tree.Word(child)));
+        bool IsMarked(params ReadOnlySpan<string> marks)
+        {
+            foreach (var child in tree.Children(act))
+            {
+                if (child < act && tree.Is(child, "mark", "case") && marks.Contains(tree.Word(child)))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        var isGoverned = act > governor && tree.Tag(act) switch
+        {
+            "VBG" => ObjectControl.OfGerund(tree, governor) && IsMarked(s_bindingMarks),
+            "VB" => ObjectControl.OfPurpose(tree, governor) && IsMarked("to"),
+            _ => false,
+        };
         return isGoverned ? tree.Child(governor, "obj", "iobj") : -1;
     }
 

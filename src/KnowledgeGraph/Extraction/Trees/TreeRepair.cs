@@ -118,7 +118,7 @@ internal static class TreeRepair
     /// <summary>"sentenced sobbing Carl Dunn": before a name, behind a verb that lacks its object, a participle tells what the named one was like.</summary>
     private static void MendParticiple(Token[] tokens, int participle)
     {
-        if (tokens[participle] is not { Tag: "VBG", Relation: "advcl" } token || token.Head != participle - 1 || !ObjectControl.IsJudging(tokens[token.Head].Lemma, tokens[token.Head].Text.ToLowerInvariant())
+        if (tokens[participle] is not { Tag: "VBG", Relation: "advcl" } token || token.Head != participle - 1 || !ObjectControl.IsJudging(tokens[token.Head])
             || tokens.Any(child => child.Head == token.Head && child.Relation is "obj" or "aux:pass"))
         {
             return;
