@@ -1,5 +1,6 @@
 using KnowledgeGraph.Documents;
 using KnowledgeGraph.Extraction.Trees;
+using KnowledgeGraph.Extraction.Values.Time;
 using KnowledgeGraph.Resolution;
 
 namespace KnowledgeGraph.Extraction.Participants;
@@ -157,7 +158,7 @@ internal sealed class LocalEntities
         var span = tree.Span([first, end - 1]);
         var name = span.Slice(_document.Text);
         var isRecognized = _names.Contains((tree.Sentence.Index, head));
-        if (isRecognized || name.Length < 3 || !char.IsUpper(name[0]) || !name.Any(char.IsLower) || name.Contains('\n', StringComparison.Ordinal))
+        if (isRecognized || CalendarName.Is(name) || name.Length < 3 || !char.IsUpper(name[0]) || !name.Any(char.IsLower) || name.Contains('\n', StringComparison.Ordinal))
         {
             return null;
         }

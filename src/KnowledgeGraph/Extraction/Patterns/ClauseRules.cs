@@ -106,6 +106,7 @@ internal sealed class ClauseRules
 
         return rule.Object
             .SelectMany(path => _paths.Resolve(sentence, predication, path))
+            .Where(head => !CalendarName.Is(sentence.Tree[head].Text))
             .Take(1)
             .Select(head => type.Value is "funding" or "money" ? ValueReader.Read(sentence, predication, type, head) : _values.Read(sentence, head, predication.Predicate, true))
             .OfType<ClaimValue>()

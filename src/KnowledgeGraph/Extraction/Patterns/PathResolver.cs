@@ -56,6 +56,11 @@ internal sealed class PathResolver(Ontology ontology, FactualityReader factualit
 
     private static IEnumerable<int> FirstStep(SentenceContext sentence, Predication predication, PathStep step)
     {
+        if (step.Role == "gerund")
+        {
+            return predication.Fillers("clause").Where(clause => predication.Tree.Tag(clause) == "VBG" && !predication.Tree.HasChild(clause, "nsubj"));
+        }
+
         var fillers = predication.Fillers(step.Role).ToList();
         if (fillers.Count > 0 || step.Role is "agent" or "patient" or "clause" or "bare")
         {

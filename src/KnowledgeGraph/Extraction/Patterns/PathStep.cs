@@ -2,7 +2,7 @@ namespace KnowledgeGraph.Extraction.Patterns;
 
 /// <summary>One step of a path.</summary>
 /// <param name="Role">
-/// At first a role of the predication ("agent", "patient", "recipient", "attribute", "clause", a preposition, "time"; of nouns "holder",
+/// At first a role of the predication ("agent", "patient", "recipient", "attribute", "clause", "gerund", a preposition, "time"; of nouns "holder",
 /// "owner"); from a noun or verb on "poss", "infinitive", "conj", "raiser" (who takes in the money of a round), "patient", or a preposition.
 /// </param>
 /// <param name="Words">Word class that the filler must be of, null for any.</param>

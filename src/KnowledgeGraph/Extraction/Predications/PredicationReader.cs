@@ -1,5 +1,6 @@
 using KnowledgeGraph.Documents;
 using KnowledgeGraph.Extraction.Trees;
+using KnowledgeGraph.Extraction.Values.Time;
 
 namespace KnowledgeGraph.Extraction.Predications;
 
@@ -96,6 +97,9 @@ internal sealed class PredicationReader(Nominalizations nominalizations)
         return bare && tree.Tag(token) != "JJ" && (tree.Is(token, "acl", "amod", "advcl", "parataxis") || SharesPassive(tree, token));
     }
 
+    /// <summary>"pleaded not guilty" says what was pleaded: only beside another is what is not so set aside.</summary>
+    private static bool IsSetAside(SentenceTree tree, int child) => tree.IsContrasted(child) && (!tree.Is(child, "xcomp") || tree.HasChild(child, "conj"));
+
     private static bool SharesPassive(SentenceTree tree, int token) =>
         tree.Tag(token) == "VBN" && tree.Is(token, "conj") && tree.Head(token) is var head && tree.IsVerb(head) && IsPassive(tree, head);
 
@@ -109,7 +113,7 @@ internal sealed class PredicationReader(Nominalizations nominalizations)
 
         foreach (var child in tree.Children(token))
         {
-            if (RoleOf(tree, token, child, kind) is { } role && child != subject.Word && !tree.IsContrasted(child))
+            if (RoleOf(tree, token, child, kind) is { } role && child != subject.Word && !IsSetAside(tree, child))
             {
                 arguments.Add(new Argument(role, Resolve(tree, token, child)));
             }
@@ -136,12 +140,9 @@ internal sealed class PredicationReader(Nominalizations nominalizations)
     private static bool IsHiddenObject(SentenceTree tree, int predicate, int child)
     {
         var isName = tree[child].PartOfSpeech == PartOfSpeech.Propn && child > predicate && !tree.HasChild(predicate, "obj", "cop") && !IsPassive(tree, predicate);
-        return isName && !tree.Subtree(child).Any(token => tree[token].PartOfSpeech == PartOfSpeech.Num || IsCalendarName(tree[token].Text))
+        return isName && !tree.Subtree(child).Any(token => tree[token].PartOfSpeech == PartOfSpeech.Num || CalendarName.Is(tree[token].Text))
             && Enumerable.Range(predicate + 1, child - predicate - 1).All(token => tree.Tag(token) == "RP" || tree.Dominates(child, token));
     }
-
-    private static bool IsCalendarName(string word) =>
-        Enum.TryParse<DayOfWeek>(word, out _) || Array.IndexOf(System.Globalization.CultureInfo.InvariantCulture.DateTimeFormat.MonthNames, word) >= 0;
 
     /// <summary>"appointed Anna Berg chief executive": what the first object becomes.</summary>
     private static bool IsNamed(SentenceTree tree, int predicate, int child) =>

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Extraction.Trees;
+using KnowledgeGraph.Extraction.Values.Time;
 
 namespace KnowledgeGraph.Extraction.Predications;
 
@@ -14,6 +15,8 @@ internal static class SubjectFinder
     private static readonly string[] _subjectControl = ["promise", "vow", "threaten", "use", "take", "spend"];
 
     private static readonly string[] _relativePronouns = ["who", "which", "that", "whom"];
+
+    private static readonly string[] s_bindingMarks = ["for", "of", "from", "into", "with", "over"];
 
     public static ClauseSubject Of(SentenceTree tree, int predicate) => Find(tree, predicate, 0);
 
@@ -66,6 +69,7 @@ internal static class SubjectFinder
             "conj" when tree.IsVerb(head) || tree.HasChild(head, "cop") || tree.HasChild(head, "nsubj") => Shared(Find(tree, head, depth + 1)),
             "acl" => Modified(tree, predicate, head, depth),
             "xcomp" => Controlled(tree, head, depth),
+            "advcl" when ActingObject(tree, predicate, head) is >= 0 and var actor => new ClauseSubject(actor, actor, true),
             "advcl" when CanShare(tree, predicate) && !(tree.Is(head, "acl") && tree.Tag(predicate) == "VBG" && IsBehindComma(tree, predicate)) => Shared(Find(tree, head, depth + 1)),
             "parataxis" when tree.Tag(predicate) is "VBN" && tree.IsNominal(head) => new ClauseSubject(head, head, false),
             _ => ClauseSubject.None,
@@ -107,9 +111,39 @@ internal static class SubjectFinder
     private static ClauseSubject Controlled(SentenceTree tree, int governor, int depth)
     {
         var controller = tree.Child(governor, "obj", "iobj");
+        if (controller < 0 && ObjectControl.OfAddressed(tree, governor))
+        {
+            controller = tree.Children(governor, "obl").FirstOrDefault(child => tree.Preposition(child) is "on" or "upon" && !CalendarName.Is(tree[child].Text), -1);
+        }
+
         return controller >= 0 && !_subjectControl.Contains(tree.Lemma(governor)) && tree.IsVerb(governor)
             ? Shared(new ClauseSubject(controller, controller, true))
             : Shared(Find(tree, governor, depth + 1));
+    }
+
+    /// <summary>"criticized Norvex for suing", "hired Roe to lead": who does what the clause names where it is the governor's object; -1 otherwise.</summary>
+    private static int ActingObject(SentenceTree tree, int act, int governor)
+    {
+        bool IsMarked(params ReadOnlySpan<string> marks)
+        {
+            foreach (var child in tree.Children(act))
+            {
+                if (child < act && tree.Is(child, "mark", "case") && marks.Contains(tree.Word(child)))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        var isGoverned = act > governor && tree.Tag(act) switch
+        {
+            "VBG" => ObjectControl.OfGerund(tree, governor) && IsMarked(s_bindingMarks),
+            "VB" => ObjectControl.OfPurpose(tree, governor) && IsMarked("to"),
+            _ => false,
+        };
+        return isGoverned ? tree.Child(governor, "obj", "iobj") : -1;
     }
 
     private static bool CanShare(SentenceTree tree, int predicate)

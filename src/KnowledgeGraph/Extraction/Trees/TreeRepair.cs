@@ -1,4 +1,5 @@
 using KnowledgeGraph.Documents;
+using KnowledgeGraph.Extraction.Predications;
 
 namespace KnowledgeGraph.Extraction.Trees;
 
@@ -14,6 +15,7 @@ internal static class TreeRepair
             MendObject(tokens, i);
             MendCoordination(tokens, i);
             MendGerund(tokens, i);
+            MendParticiple(tokens, i);
             MendRelativeClause(tokens, i);
         }
 
@@ -110,6 +112,23 @@ internal static class TreeRepair
         if (isGoverned)
         {
             tokens[gerund] = token with { Head = noun.Index };
+        }
+    }
+
+    /// <summary>"sentenced sobbing Carl Dunn": before a name, behind a verb that lacks its object, a participle tells what the named one was like.</summary>
+    private static void MendParticiple(Token[] tokens, int participle)
+    {
+        if (tokens[participle] is not { Tag: "VBG", Relation: "advcl" } token || token.Head != participle - 1 || !ObjectControl.IsJudging(tokens[token.Head])
+            || tokens.Any(child => child.Head == token.Head && child.Relation is "obj" or "aux:pass"))
+        {
+            return;
+        }
+
+        var named = tokens.FirstOrDefault(child => child.Head == participle && child is { Relation: "obj", PartOfSpeech: PartOfSpeech.Propn } && child.Index == participle + 1);
+        if (named is not null)
+        {
+            tokens[named.Index] = named with { Head = token.Head };
+            tokens[participle] = token with { Head = named.Index, Relation = "amod" };
         }
     }
 

@@ -78,7 +78,7 @@ internal sealed class ValuePhrase(NounKinds kinds)
     private bool IsLeftOut(SentenceTree tree, int head, int child, int predicate) =>
         (predicate >= 0 && predicate != head && tree.Dominates(child, predicate))
         || (tree.Is(child, "conj") && tree.IsVerb(child) && tree.HasChild(child, "nsubj"))
-        || (child < head && tree.Is(child, "advmod") && _loose.Contains(tree.Word(child)));
+        || (child < head && tree.Is(child, "advmod") && _loose.Contains(tree.Word(child)) && !(tree.Word(child) == "not" && tree.Is(head, "xcomp")));
 
     /// <summary>An adjective keeps what it governs ("essential to reaching the mine"), not what stands around it.</summary>
     private static bool IsAround(SentenceTree tree, int head, int child) =>
