@@ -1,5 +1,6 @@
 using KnowledgeGraph.Documents;
 using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Extraction.Explaining;
 using KnowledgeGraph.Extraction.Patterns;
 using KnowledgeGraph.Linguistics;
 using KnowledgeGraph.Linguistics.Coreference;
@@ -35,6 +36,9 @@ public sealed class ArticleExtractor(AnnotationPipeline annotation, ArticleExtra
     /// <summary>The linguistic layers alone.</summary>
     public Document Annotate(Article article, CancellationToken cancel = default) => annotation.Annotate(article, cancel);
 
-    public ExtractionResult Extract(Article article, CancellationToken cancel = default) =>
-        extraction.Extract(Annotate(article, cancel), cancel);
+    /// <param name="article">Its text is read.</param>
+    /// <param name="log">Told what led to each claim and what was held back, where it is asked for.</param>
+    /// <param name="cancel">Looked at between stages.</param>
+    public ExtractionResult Extract(Article article, ExplanationLog? log = null, CancellationToken cancel = default) =>
+        extraction.Extract(Annotate(article, cancel), log, cancel);
 }

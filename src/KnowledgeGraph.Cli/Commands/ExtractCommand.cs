@@ -2,7 +2,9 @@ using System.CommandLine;
 using KnowledgeGraph.Cli.Inputs;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Terminals;
+using KnowledgeGraph.Documents;
 using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Extraction.Explaining;
 using KnowledgeGraph.Rendering;
 
 namespace KnowledgeGraph.Cli.Commands;
@@ -19,17 +21,36 @@ internal static class ExtractCommand
             Description = "JSON (one document, or JSON Lines for several inputs), a Cypher script that stands alone, or tables for people.",
             DefaultValueFactory = _ => ExtractFormat.Json,
         };
+        var explain = new Option<bool>("--explain")
+        {
+            Description = "Print, sentence by sentence, what was read: each predicate with its roles, each claim with its confidence and its rule, and what was held back and why.",
+        };
         var command = new Command("extract", "Read articles and print entities and claims, without a database.");
         inputs.AddTo(command);
         command.Options.Add(format);
+        command.Options.Add(explain);
         command.SetAction((parsed, cancel) =>
         {
             var selection = inputs.Of(parsed);
+            if (parsed.GetValue(explain))
+            {
+                return ArticleRun.RunAsync(
+                    selection, parsed.Settings(), terminal, (extractor, article) => Explained(extractor, article, cancel),
+                    (text, _) => terminal.Data.Write(text), cancel);
+            }
+
             return ArticleRun.RunAsync(
-                selection, parsed.Settings(), terminal, (extractor, article) => extractor.Extract(article, cancel),
+                selection, parsed.Settings(), terminal, (extractor, article) => extractor.Extract(article, cancel: cancel),
                 (result, isOnly) => Print(result, parsed.GetValue(format), isOnly, terminal), cancel);
         });
         return command;
+    }
+
+    private static string Explained(ArticleExtractor extractor, Article article, CancellationToken cancel)
+    {
+        var log = new ExplanationLog();
+        var result = extractor.Extract(article, log, cancel);
+        return ExtractionExplanation.Write(result, log.Explanations);
     }
 
     private static void Print(ExtractionResult result, ExtractFormat format, bool isOnly, Terminal terminal)

@@ -14,7 +14,7 @@ internal sealed record LoadInput(ReadResult Read, ExtractionResult? Extraction, 
             return new LoadInput(read, null, null);
         }
 
-        var extraction = extractor.Extract(article, cancel);
+        var extraction = extractor.Extract(article, cancel: cancel);
         return new LoadInput(read, extraction, ArticleGraphBuilder.Build(extraction));
     }
 }

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Documents;
 using KnowledgeGraph.Extraction.Claims;
+using KnowledgeGraph.Extraction.Explaining;
 using KnowledgeGraph.Extraction.Patterns;
 
 namespace KnowledgeGraph.Extraction;
@@ -11,14 +12,15 @@ public sealed class ArticleExtraction(IReadOnlyList<IExtractor> extractors, doub
     public static ArticleExtraction Default() => new([new LinguisticExtractor(Ontology.Default())]);
 
     /// <param name="document">With all layers.</param>
+    /// <param name="log">Told what led to each claim and what was held back, where it is asked for.</param>
     /// <param name="cancel">Looked at before each extractor.</param>
-    public ExtractionResult Extract(Document document, CancellationToken cancel = default)
+    public ExtractionResult Extract(Document document, ExplanationLog? log = null, CancellationToken cancel = default)
     {
         var claims = new List<Claim>();
         foreach (var extractor in extractors)
         {
             cancel.ThrowIfCancellationRequested();
-            var reading = extractor.Extract(document);
+            var reading = extractor.Extract(document, log);
             document = reading.Document;
             claims.AddRange(reading.Claims);
         }

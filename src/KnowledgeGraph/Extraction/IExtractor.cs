@@ -1,4 +1,5 @@
 using KnowledgeGraph.Documents;
+using KnowledgeGraph.Extraction.Explaining;
 
 namespace KnowledgeGraph.Extraction;
 
@@ -8,6 +9,8 @@ public interface IExtractor
     /// <summary>Stands on the evidence of its claims.</summary>
     string Name { get; }
 
+    /// <param name="document">With all layers.</param>
+    /// <param name="log">Told what led to each claim and what was held back, where it is asked for.</param>
     /// <returns>One claim for each time it is said, in text order, and the document with the entities that the claims add.</returns>
-    Reading Extract(Document document);
+    Reading Extract(Document document, ExplanationLog? log = null);
 }

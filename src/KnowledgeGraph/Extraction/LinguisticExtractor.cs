@@ -2,6 +2,7 @@ using KnowledgeGraph.Documents;
 using KnowledgeGraph.Extraction.Claims;
 using KnowledgeGraph.Extraction.Context.Attributions;
 using KnowledgeGraph.Extraction.Context.Factuality;
+using KnowledgeGraph.Extraction.Explaining;
 using KnowledgeGraph.Extraction.Open;
 using KnowledgeGraph.Extraction.Participants;
 using KnowledgeGraph.Extraction.Patterns;
@@ -64,13 +65,13 @@ public sealed class LinguisticExtractor : IExtractor
 
     public string Name => "linguistic";
 
-    public Reading Extract(Document document)
+    public Reading Extract(Document document, ExplanationLog? log = null)
     {
         var participants = new ParticipantFinder(document);
         var trees = document.Sentences.Select(sentence => new SentenceTree(TreeRepair.Apply(sentence))).ToList();
         var locals = new LocalEntities(document, trees, _kinds);
         var times = new TimeReader(_timeWords, _timeShapes, document.Text, CalendarDate.Parse(document.Article.PublishedAt));
-        var sentences = trees.Select(tree => Context(document, tree, participants, locals, times)).ToList();
+        var sentences = trees.Select(tree => Context(document, tree, participants, locals, times) with { Log = log }).ToList();
         var spoken = new SpokenText(document, sentences, _attributions);
         var claims = sentences.SelectMany(sentence => Claims(sentence, spoken)).ToList();
         var used = claims.SelectMany(claim => (string?[])[claim.Subject, claim.Object, claim.AttributedTo?.Entity]).OfType<string>().ToHashSet(StringComparer.Ordinal);
@@ -99,6 +100,7 @@ public sealed class LinguisticExtractor : IExtractor
 
     private IEnumerable<Claim> Claims(SentenceContext sentence, SpokenText spoken)
     {
+        Describe(sentence);
         var nouns = _nounRules.Read(sentence).ToList();
         var taken = nouns.Select(match => match.Predicate).ToHashSet();
         return sentence.Predications.Select(predication => RelativeSubject.Check(sentence, predication)).SelectMany(predication => Clause(sentence, predication).Where(match => !IsSaidByNoun(nouns, match)))
@@ -109,17 +111,59 @@ public sealed class LinguisticExtractor : IExtractor
             .Concat(_titles.Read(sentence, taken))
             .Concat(_descriptions.Read(sentence, taken))
             .Concat(QuotedStatements.Read(sentence, spoken))
-            .Select(match => (match.IsBare, Claim: _writer.Write(sentence, spoken, match)))
-            .Where(pair => !pair.IsBare || IsNews(pair.Claim))
-            .Select(pair => pair.Claim);
+            .Select(match => Written(sentence, spoken, match))
+            .OfType<Claim>();
+    }
+
+    private static void Describe(SentenceContext sentence)
+    {
+        if (sentence.Log is not { } log)
+        {
+            return;
+        }
+
+        foreach (var predication in sentence.Predications)
+        {
+            log.Read(sentence, predication.Predicate, PredicationText.Of(sentence, predication));
+        }
+
+        foreach (var noun in sentence.Nouns)
+        {
+            log.Read(sentence, noun.Noun, PredicationText.Of(noun));
+        }
+    }
+
+    /// <returns>Null for what says too little.</returns>
+    private Claim? Written(SentenceContext sentence, SpokenText spoken, RelationMatch match)
+    {
+        var claim = _writer.Write(sentence, spoken, match);
+        if (match.IsBare && !IsNews(claim))
+        {
+            sentence.Log?.HoldBack(sentence, match.Predicate, $"{match.Relation} of {match.Subject.Entity.Name} alone, without time, place or object, says too little");
+            return null;
+        }
+
+        sentence.Log?.Found(sentence, match.Predicate, claim, match.Origin);
+        return claim;
     }
 
     /// <summary>A typed relation leaves no room for an open one between the same two.</summary>
     private IEnumerable<RelationMatch> Clause(SentenceContext sentence, Predication predication)
     {
         var typed = _clauseRules.Read(sentence, predication).Concat(_statements.Read(sentence, predication)).ToList();
-        var open = _clauses.Read(sentence, predication).Where(match => _ontology.Find(match.Relation) is null && !typed.Exists(other => Covers(other, match)));
+        var open = _clauses.Read(sentence, predication).Where(match => !typed.Exists(other => other.Relation == match.Relation || Covers(other, match)) && !IsNamedAsType(sentence, match));
         return typed.Concat(open).Where(match => Respective.Pairs(sentence.Tree, match.Predicate, match.Subject, match.Object));
+    }
+
+    private bool IsNamedAsType(SentenceContext sentence, RelationMatch match)
+    {
+        var isType = _ontology.Find(match.Relation) is not null;
+        if (isType)
+        {
+            sentence.Log?.HoldBack(sentence, match.Predicate, $"{match.Relation} is a relation type, and none of its rules fits");
+        }
+
+        return isType;
     }
 
     /// <summary>"became president of Acme", "a son called Max": what a relation type reads from the noun is not told again after the verb.</summary>

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Documents;
+using KnowledgeGraph.Extraction.Explaining;
 using KnowledgeGraph.Extraction.Participants;
 using KnowledgeGraph.Extraction.Predications;
 using KnowledgeGraph.Extraction.Predications.Nouns;
@@ -30,6 +31,9 @@ internal sealed record SentenceContext
     public required ParticipantFinder Participants { get; init; }
 
     public required LocalEntities Locals { get; init; }
+
+    /// <summary>Where to tell what is held back; null where nobody asks.</summary>
+    public ExplanationLog? Log { get; init; }
 
     /// <summary>Which clause each time belongs to.</summary>
     public ClauseTimes ClauseTimes => field ??= new ClauseTimes(this);

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Documents;
 using KnowledgeGraph.Extraction.Context.Attributions;
+using KnowledgeGraph.Extraction.Explaining;
 using KnowledgeGraph.Extraction.Participants;
 using KnowledgeGraph.Extraction.Patterns;
 using KnowledgeGraph.Extraction.Predications;
@@ -13,6 +14,8 @@ namespace KnowledgeGraph.Extraction.Open;
 /// </summary>
 internal sealed class ClauseClaims(VerbNames names, ValuePhrase values, AttributionReader attributions)
 {
+    private static readonly Origin s_origin = new("open clause");
+
     private const double Certain = 0.8;
     private const int MaxQualifiers = 4;
     private const int MaxClause = 24;
@@ -28,8 +31,14 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values, Attribut
 
     public IEnumerable<RelationMatch> Read(SentenceContext sentence, Predication predication)
     {
-        if (predication.Kind is PredicationKind.Copula or PredicationKind.Nominalization || _silent.Contains(predication.Lemma) || IsEmbeddedQuestion(predication) || IsNamedOnly(predication))
+        if (predication.Kind is PredicationKind.Copula or PredicationKind.Nominalization)
         {
+            return [];
+        }
+
+        if (Objection(predication) is { } objection)
+        {
+            sentence.Log?.HoldBack(sentence, predication.Predicate, objection);
             return [];
         }
 
@@ -39,9 +48,21 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values, Attribut
             return agents.SelectMany(agent => Said(sentence, predication, Active(sentence, predication), agent, isPassive: false));
         }
 
-        return !predication.IsPassive ? []
-            : Referents(sentence, predication.Fillers("patient")).SelectMany(patient => Said(sentence, predication, [.. Complements(sentence, predication)], patient, isPassive: true));
+        var patients = predication.IsPassive ? Referents(sentence, predication.Fillers("patient")) : [];
+        if (patients.Count == 0)
+        {
+            sentence.Log?.HoldBack(sentence, predication.Predicate, "nobody and nothing known is its subject");
+        }
+
+        return patients.SelectMany(patient => Said(sentence, predication, [.. Complements(sentence, predication)], patient, isPassive: true));
     }
+
+    /// <summary>Why the clause tells nothing, null where it may.</summary>
+    private string? Objection(Predication predication) =>
+        _silent.Contains(predication.Lemma) ? "the verb alone tells nothing"
+        : IsEmbeddedQuestion(predication) ? "an embedded question asserts nothing"
+        : IsNamedOnly(predication) ? "the act is only named"
+        : null;
 
     /// <summary>"asked how much Roe paid", "what plumbers do": it asserts nothing.</summary>
     private static bool IsEmbeddedQuestion(Predication predication)
@@ -88,13 +109,14 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values, Attribut
             var found = Objects(sentence, predication, candidate, subject).ToList();
             if (found.Count > 0)
             {
-                return Name(sentence, predication, preposition, isPassive) is { } name
+                return Named(sentence, predication, preposition, isPassive) is { } name
                     ? found.Select(match => Complete(sentence, predication, match, subject, name, candidate))
                     : [];
             }
 
             if (candidate.Role == "patient")
             {
+                sentence.Log?.HoldBack(sentence, predication.Predicate, $"\"{sentence.Tree[candidate.Head].Text}\" as object says too little");
                 return [];
             }
         }
@@ -152,13 +174,30 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values, Attribut
         var isWhole = (predication.Kind == PredicationKind.Verb || isTimed) && !attributions.IsReporting(predication.Lemma)
             && predication.Arguments.All(argument => argument.Role is not ("clause" or "patient" or "attribute"))
             && (_telling.Contains(predication.Lemma) || IsOwnFinite(predication) || isTimed);
-        if (!isWhole || Name(sentence, predication, "", isPassive) is not { } name)
+        if (!isWhole)
+        {
+            sentence.Log?.HoldBack(sentence, predication.Predicate, "it has no object, and does not stand on its own");
+            return [];
+        }
+
+        if (Named(sentence, predication, "", isPassive) is not { } name)
         {
             return [];
         }
 
         var isTelling = isTimed || isPassive || _telling.Contains(predication.Lemma);
         return [Complete(sentence, predication, Match(predication) with { Confidence = Certain - 0.15, IsBare = !isTelling }, subject, name, null)];
+    }
+
+    private string? Named(SentenceContext sentence, Predication predication, string preposition, bool isPassive)
+    {
+        var name = Name(sentence, predication, preposition, isPassive);
+        if (name is null)
+        {
+            sentence.Log?.HoldBack(sentence, predication.Predicate, "the verb is not in the list of verbs, so it may be misread");
+        }
+
+        return name;
     }
 
     private string? Name(SentenceContext sentence, Predication predication, string preposition, bool isPassive)
@@ -216,6 +255,7 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values, Attribut
 
     private static RelationMatch Match(Predication predication) => new()
     {
+        Origin = s_origin,
         Relation = "",
         IsOpen = true,
         Subject = null!,

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Documents;
 using KnowledgeGraph.Extraction.Context.Factuality;
+using KnowledgeGraph.Extraction.Explaining;
 using KnowledgeGraph.Extraction.Participants;
 using KnowledgeGraph.Extraction.Patterns;
 using KnowledgeGraph.Extraction.Predications;
@@ -10,6 +11,8 @@ namespace KnowledgeGraph.Extraction.Open;
 /// <summary>What something is: "AGI is a false proposition", "AMI Labs, the world model company", as IS with the words as value.</summary>
 internal sealed class DescriptionClaims(ValuePhrase values, NounKinds kinds)
 {
+    private static readonly Origin s_origin = new("description");
+
     private const string Name = "IS";
 
     private readonly IReadOnlySet<string> _attitudes = WordList.Set("attitude-adjectives");
@@ -89,6 +92,7 @@ internal sealed class DescriptionClaims(ValuePhrase values, NounKinds kinds)
 
         return new RelationMatch
         {
+            Origin = s_origin,
             Relation = Name,
             IsOpen = true,
             Time = RelationTime.State,

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Documents;
 using KnowledgeGraph.Extraction.Context.Factuality;
+using KnowledgeGraph.Extraction.Explaining;
 using KnowledgeGraph.Extraction.Participants;
 using KnowledgeGraph.Extraction.Patterns;
 using KnowledgeGraph.Extraction.Predications.Nouns;
@@ -11,6 +12,8 @@ namespace KnowledgeGraph.Extraction.Open;
 /// <summary>What a noun right before a name says that the name is, where no relation type says it: "the struggling carrier Norvex", as IS with the words as value.</summary>
 internal sealed class TitleClaims(NounKinds kinds)
 {
+    private static readonly Origin s_origin = new("title");
+
     private const double Confidence = 0.75;
 
     /// <param name="sentence">The sentence read.</param>
@@ -24,6 +27,7 @@ internal sealed class TitleClaims(NounKinds kinds)
             {
                 yield return new RelationMatch
                 {
+                    Origin = s_origin,
                     Relation = "IS",
                     IsOpen = true,
                     Time = RelationTime.State,

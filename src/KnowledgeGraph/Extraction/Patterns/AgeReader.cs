@@ -1,6 +1,7 @@
 using System.Globalization;
 using KnowledgeGraph.Documents;
 using KnowledgeGraph.Extraction.Context.Factuality;
+using KnowledgeGraph.Extraction.Explaining;
 using KnowledgeGraph.Extraction.Participants;
 using KnowledgeGraph.Extraction.Trees;
 
@@ -9,6 +10,8 @@ namespace KnowledgeGraph.Extraction.Patterns;
 /// <summary>How old somebody is: "Jane Roe, 45,", "Jane Roe (45)", "45-year-old Jane Roe", "Roe is 45 years old".</summary>
 internal sealed class AgeReader(Ontology ontology)
 {
+    private static readonly Origin s_origin = new("age");
+
     private const int Oldest = 125;
     private const double Confidence = 0.85;
 
@@ -26,6 +29,7 @@ internal sealed class AgeReader(Ontology ontology)
             {
                 yield return new RelationMatch
                 {
+                    Origin = s_origin,
                     Relation = type.Name,
                     Time = type.Time,
                     Subject = person,

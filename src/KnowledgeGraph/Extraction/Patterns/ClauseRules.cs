@@ -1,4 +1,5 @@
 using KnowledgeGraph.Documents;
+using KnowledgeGraph.Extraction.Explaining;
 using KnowledgeGraph.Extraction.Participants;
 using KnowledgeGraph.Extraction.Predications;
 using KnowledgeGraph.Extraction.Predications.Nouns;
@@ -36,6 +37,7 @@ internal sealed class ClauseRules
     {
         if (!Applies(sentence, predication, rule))
         {
+            sentence.Log?.HoldBack(sentence, predication.Predicate, $"{type.Name} {rule.Place}: the clause has not the form that the rule asks for");
             yield break;
         }
 
@@ -43,6 +45,7 @@ internal sealed class ClauseRules
             .Where(subject => !rule.Options.TryGetValue("kind", out var kind) || subject.Kind.ToString() == kind).ToList();
         if (subjects.Count == 0)
         {
+            sentence.Log?.HoldBack(sentence, predication.Predicate, $"{type.Name} {rule.Place}: no {Kinds(type.Subject)} as subject");
             yield break;
         }
 
@@ -50,6 +53,11 @@ internal sealed class ClauseRules
         if (matches.Count == 0 && type.IsOptional && predication.Kind != PredicationKind.Copula)
         {
             matches.Add(Match(sentence, predication, type, rule));
+        }
+
+        if (matches.Count == 0)
+        {
+            sentence.Log?.HoldBack(sentence, predication.Predicate, $"{type.Name} {rule.Place}: no {(rule.IsValue ? "value" : Kinds(type.Object))} as object");
         }
 
         foreach (var match in matches)
@@ -60,6 +68,8 @@ internal sealed class ClauseRules
             }
         }
     }
+
+    private static string Kinds(IReadOnlyList<EntityKind> kinds) => string.Join(" or ", kinds.Order());
 
     private bool Applies(SentenceContext sentence, Predication predication, Rule rule)
     {
@@ -121,6 +131,7 @@ internal sealed class ClauseRules
     private RelationMatch Match(SentenceContext sentence, Predication predication, RelationType type, Rule rule) => new()
     {
         Relation = type.Name,
+        Origin = new Origin("verb rule", rule.Place),
         Time = type.Time,
         Subject = null!,
         Predicate = predication.Predicate,

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Documents;
 using KnowledgeGraph.Extraction.Context.Factuality;
+using KnowledgeGraph.Extraction.Explaining;
 using KnowledgeGraph.Extraction.Participants;
 using KnowledgeGraph.Extraction.Trees;
 using KnowledgeGraph.Extraction.Values.Time;
@@ -9,6 +10,8 @@ namespace KnowledgeGraph.Extraction.Patterns;
 /// <summary>The dates of birth and death in brackets behind a person's name: "(20 June 1935 – 7 April 2017)", "(b. 1842, Oulu)".</summary>
 internal sealed class LifespanReader(Ontology ontology)
 {
+    private static readonly Origin s_origin = new("lifespan");
+
     private const double Confidence = 0.9;
     private const int MaxTokens = 30;
 
@@ -107,6 +110,7 @@ internal sealed class LifespanReader(Ontology ontology)
 
         yield return new RelationMatch
         {
+            Origin = s_origin,
             Relation = relation,
             Time = type.Time,
             Subject = person,

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Documents;
 using KnowledgeGraph.Extraction.Context.Factuality;
+using KnowledgeGraph.Extraction.Explaining;
 using KnowledgeGraph.Extraction.Participants;
 using KnowledgeGraph.Extraction.Predications.Nouns;
 using KnowledgeGraph.Extraction.Trees;
@@ -9,6 +10,8 @@ namespace KnowledgeGraph.Extraction.Patterns;
 /// <summary>"Roe is an American actor", "Roe, a Swedish chemist", "the French painter Roe": the adjective of a people before a noun for a person.</summary>
 internal sealed class NationalityReader(Ontology ontology, RoleWords roles)
 {
+    private static readonly Origin s_origin = new("nationality");
+
     private const double Confidence = 0.8;
 
     private readonly HashSet<string> _peoples = [.. WordList.Text("linguistics/demonyms.txt").Split('\n')
@@ -35,6 +38,7 @@ internal sealed class NationalityReader(Ontology ontology, RoleWords roles)
                 {
                     yield return new RelationMatch
                     {
+                        Origin = s_origin,
                         Relation = type.Name,
                         Time = type.Time,
                         Subject = person,

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Documents;
 using KnowledgeGraph.Extraction.Claims;
 using KnowledgeGraph.Extraction.Context.Factuality;
+using KnowledgeGraph.Extraction.Explaining;
 using KnowledgeGraph.Extraction.Participants;
 using KnowledgeGraph.Extraction.Predications.Nouns;
 
@@ -147,6 +148,7 @@ internal sealed class NounRules
         return new RelationMatch
         {
             Relation = type.Name,
+            Origin = new Origin($"{rule.Kind.ToString().ToLowerInvariant()} rule", rule.Place),
             Time = type.Time,
             Subject = null!,
             Predicate = said.Clause >= 0 ? said.Clause : predication.Noun,

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Documents;
 using KnowledgeGraph.Extraction.Context.Factuality;
+using KnowledgeGraph.Extraction.Explaining;
 using KnowledgeGraph.Extraction.Participants;
 using KnowledgeGraph.Extraction.Values.Time;
 
@@ -52,4 +53,7 @@ internal sealed record RelationMatch
     public IReadOnlyDictionary<string, object> Qualifiers { get; init; } = new SortedDictionary<string, object>(StringComparer.Ordinal);
 
     public required double Confidence { get; init; }
+
+    /// <summary>What read it.</summary>
+    public required Origin Origin { get; init; }
 }

@@ -6,6 +6,7 @@ namespace KnowledgeGraph.Extraction.Patterns;
 /// <param name="Subject">Alternatives in order of preference.</param>
 /// <param name="Object">Alternatives in order of preference.</param>
 /// <param name="IsValue">Whether the object is read as a value, not as an entity.</param>
+/// <param name="Place">File and line, such as "ownership.rules(12)".</param>
 /// <param name="Options">"role" says where the role is worded, "kind" narrows the subject, "tense" excludes the present, "form" nouns of action, "where" asks for a path that leads anywhere, "without" for one that leads to nothing known; any other names a qualifier and the path to its words.</param>
 internal sealed record Rule(
     RuleKind Kind,
@@ -13,6 +14,7 @@ internal sealed record Rule(
     IReadOnlyList<ArgumentPath> Subject,
     IReadOnlyList<ArgumentPath> Object,
     bool IsValue,
+    string Place,
     IReadOnlyDictionary<string, string> Options)
 {
     /// <summary>Qualifiers beside those the relation brings, each with the paths to its words.</summary>

@@ -5,6 +5,9 @@ internal sealed class RuleCursor(string source, int line, string text)
 {
     private int _at;
 
+    /// <summary>The line, such as "ownership.rules(12)".</summary>
+    public string Line => $"{source}({line})";
+
     public bool IsAtEnd => Rest.Length == 0;
 
     private string Rest => text[_at..].TrimStart();

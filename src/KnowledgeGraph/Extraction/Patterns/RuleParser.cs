@@ -160,7 +160,7 @@ internal sealed class RuleParser
             }
         }
 
-        return new Rule(kind, lemmas, subject, found, isValue, options);
+        return new Rule(kind, lemmas, subject, found, isValue, cursor.Line, options);
     }
 
     private static IReadOnlyList<ArgumentPath> Paths(RuleCursor cursor) => [.. cursor.Word("a path such as agent or patient{offer}.from").Split('|').Select(ArgumentPath.Parse)];

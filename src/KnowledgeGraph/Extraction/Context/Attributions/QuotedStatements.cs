@@ -1,4 +1,5 @@
 using KnowledgeGraph.Documents;
+using KnowledgeGraph.Extraction.Explaining;
 using KnowledgeGraph.Extraction.Patterns;
 using KnowledgeGraph.Extraction.Values;
 
@@ -7,6 +8,8 @@ namespace KnowledgeGraph.Extraction.Context.Attributions;
 /// <summary>A sentence within a quotation whose speaker stands in another sentence, as the value of SAID.</summary>
 internal static class QuotedStatements
 {
+    private static readonly Origin s_origin = new("quotation");
+
     private const int MinTokens = 4;
 
     public static IEnumerable<RelationMatch> Read(SentenceContext sentence, SpokenText spoken)
@@ -23,6 +26,7 @@ internal static class QuotedStatements
         {
             yield return new RelationMatch
             {
+                Origin = s_origin,
                 Relation = "SAID",
                 Subject = speaker,
                 IsSubjectElsewhere = true,

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Documents;
+using KnowledgeGraph.Extraction.Explaining;
 using KnowledgeGraph.Extraction.Open;
 using KnowledgeGraph.Extraction.Participants;
 using KnowledgeGraph.Extraction.Patterns;
@@ -11,6 +12,8 @@ namespace KnowledgeGraph.Extraction.Context.Attributions;
 /// <summary>Who said what: the words of a reported clause or a quotation, as the value of SAID.</summary>
 internal sealed class StatementReader(AttributionReader attributions, VerbNames names)
 {
+    private static readonly Origin s_origin = new("statement");
+
     private const string Said = "SAID";
 
     private const int MinTokens = 3;
@@ -34,6 +37,7 @@ internal sealed class StatementReader(AttributionReader attributions, VerbNames 
         var span = tree.Span(tokens);
         yield return new RelationMatch
         {
+            Origin = s_origin,
             Relation = relation,
             IsOpen = relation != Said,
             Subject = speaker,
