@@ -54,7 +54,7 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values, Attribut
             sentence.Log?.HoldBack(sentence, predication.Predicate, "nobody and nothing known is its subject");
         }
 
-        return patients.SelectMany(patient => Said(sentence, predication, [.. Complements(sentence, predication)], patient, isPassive: true));
+        return patients.SelectMany(patient => Said(sentence, predication, Passive(sentence, predication), patient, isPassive: true));
     }
 
     /// <summary>Why the clause tells nothing, null where it may.</summary>
@@ -87,6 +87,13 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values, Attribut
     {
         var patients = predication.Fillers("patient").Select(head => new Argument("patient", head)).ToList();
         return patients.Count > 0 ? patients : [.. Complements(sentence, predication)];
+    }
+
+    /// <summary>The object that a passive keeps comes first: "was given steroids".</summary>
+    private List<Argument> Passive(SentenceContext sentence, Predication predication)
+    {
+        var kept = predication.Fillers("object").Select(head => new Argument("patient", head)).ToList();
+        return kept.Count > 0 ? kept : [.. Complements(sentence, predication)];
     }
 
     /// <summary>None where the verb governs a clause: that is what it is about.</summary>
