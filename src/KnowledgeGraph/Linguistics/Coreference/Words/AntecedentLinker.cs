@@ -24,7 +24,7 @@ internal sealed class AntecedentLinker(AntecedentScorer scorer, LinkLimits limit
 
         foreach (var chain in people.GroupBy(pair => links.Chain(pair.Anaphor).First().Index).ToList())
         {
-            Name(links, chain.First().Anaphor, chain);
+            Name(context, links, chain.First().Anaphor, chain);
         }
 
         return links;
@@ -43,16 +43,17 @@ internal sealed class AntecedentLinker(AntecedentScorer scorer, LinkLimits limit
         }
     }
 
-    private void Name(WordLinks links, ReferringWord pronoun, IEnumerable<(ReferringWord Anaphor, ReferringWord Antecedent, float Score)> candidates)
+    private void Name(WordContext context, WordLinks links, ReferringWord pronoun, IEnumerable<(ReferringWord Anaphor, ReferringWord Antecedent, float Score)> candidates)
     {
         if (links.IsNamed(pronoun))
         {
             return;
         }
 
+        var fit = new NounFit(context, links, pronoun, []);
         foreach (var (anaphor, antecedent, score) in candidates.Where(pair => links.IsNamed(pair.Antecedent)).OrderByDescending(pair => pair.Score))
         {
-            if (score > limits.Named && links.Join(antecedent, anaphor))
+            if (score > limits.Named && fit.With(antecedent) && links.Join(antecedent, anaphor))
             {
                 return;
             }

@@ -40,7 +40,7 @@ internal sealed class WordLinks
         }
 
         var (one, other) = (Chain(a).ToList(), Chain(b).ToList());
-        if ((one.Exists(word => word.Class.IsName()) && other.Exists(word => word.Class.IsName())) || Exclude(one, other))
+        if ((one.Exists(word => word.Class.IsName()) && other.Exists(word => word.Class.IsName())) || IsWriterNamed(one, other) || IsWriterNamed(other, one) || Exclude(one, other))
         {
             return false;
         }
@@ -48,6 +48,10 @@ internal sealed class WordLinks
         _links.Join(a.Index, b.Index);
         return true;
     }
+
+    /// <summary>Who speaks the text itself has no name in it.</summary>
+    private bool IsWriterNamed(List<ReferringWord> one, List<ReferringWord> other) =>
+        one.Exists(word => word.Class.IsOfSpeech() && _context.QuotationOf(word) < 0) && other.Exists(word => word.Class.IsName());
 
     private static bool Exclude(List<ReferringWord> one, List<ReferringWord> other) =>
         !CoreferenceState.GendersFit(GenderOf(one), GenderOf(other)) || (IsThing(one) && IsPerson(other)) || (IsPerson(one) && IsThing(other));
