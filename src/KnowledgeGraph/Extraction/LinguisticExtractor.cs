@@ -69,7 +69,7 @@ public sealed class LinguisticExtractor : IExtractor
     {
         var participants = new ParticipantFinder(document);
         var trees = document.Sentences.Select(sentence => new SentenceTree(TreeRepair.Apply(sentence))).ToList();
-        var locals = new LocalEntities(document, trees, _kinds);
+        var locals = new LocalEntities(document, trees, _kinds, participants);
         var times = new TimeReader(_timeWords, _timeShapes, document.Text, CalendarDate.Parse(document.Article.PublishedAt));
         var sentences = trees.Select(tree => Context(document, tree, participants, locals, times) with { Log = log }).ToList();
         var spoken = new SpokenText(document, sentences, _attributions);

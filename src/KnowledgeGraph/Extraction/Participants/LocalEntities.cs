@@ -15,6 +15,7 @@ internal sealed class LocalEntities
 
     private readonly Document _document;
     private readonly NounKinds _kinds;
+    private readonly ParticipantFinder _participants;
     private readonly IReadOnlyList<SentenceTree> _trees;
 
     /// <summary>Where the first noun of a chain without names stands, for each of the chain's other heads.</summary>
@@ -30,9 +31,10 @@ internal sealed class LocalEntities
     /// <param name="document">With chains.</param>
     /// <param name="trees">Of its sentences.</param>
     /// <param name="kinds">What common nouns stand for.</param>
-    public LocalEntities(Document document, IReadOnlyList<SentenceTree> trees, NounKinds kinds)
+    /// <param name="participants">Who is known by name, for whose thing it is.</param>
+    public LocalEntities(Document document, IReadOnlyList<SentenceTree> trees, NounKinds kinds, ParticipantFinder participants)
     {
-        (_document, _trees, _kinds) = (document, trees, kinds);
+        (_document, _trees, _kinds, _participants) = (document, trees, kinds, participants);
         _names = document.Mentions.Where(mention => mention.Type == MentionType.Name).ToLookup(mention => (mention.Sentence, mention.HeadToken));
         foreach (var chain in document.Chains)
         {
@@ -117,15 +119,15 @@ internal sealed class LocalEntities
         }
 
         var first = FirstModifier(tree, noun);
-        var words = Enumerable.Range(first, noun - first + 1).Select(token => tree[token].Text).ToList();
+        var label = LocalLabel.Of(tree, first, noun, Owner(tree, noun)?.Entity.Name, _document.Text);
         var isDefinite = tree.Children(noun).Any(child => child < noun && tree.Is(child, "det") && s_definite.Contains(tree.Word(child)));
         var isNew = tree.Children(noun).Any(child => child < noun && (tree.Is(child, "nummod") || (tree.Is(child, "det") && !s_definite.Contains(tree.Word(child)))));
-        var modifiers = words.Take(words.Count - 1).Select(word => word.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
+        var modifiers = label.Modifiers;
         var sameNoun = _byNoun.TryGetValue(tree.Lemma(noun), out var list) ? list : _byNoun[tree.Lemma(noun)] = [];
         var local = isNew && !isDefinite ? null : sameNoun.FindLast(other => isDefinite ? modifiers.IsSubsetOf(other.Modifiers) : other.Modifiers.SetEquals(modifiers));
         if (local is null)
         {
-            local = Make(tree, noun, string.Join(' ', words).Replace(" - ", "-", StringComparison.Ordinal), modifiers);
+            local = Make(tree, noun, label.Name, modifiers);
             sameNoun.Add(local);
             Keep(local);
         }
@@ -197,8 +199,19 @@ internal sealed class LocalEntities
             first--;
         }
 
+        // "higher-efficiency heaters", "all-hands meeting": no compound is cut.
+        while (first > 0 && tree[first - 1].Span.End == tree[first].Span.Start && (tree.Tag(first) == "HYPH" || tree.Tag(first - 1) == "HYPH" || tree[first].Text == "-" || tree[first - 1].Text == "-"))
+        {
+            first--;
+        }
+
         return tree.Tag(first) == "HYPH" ? first + 1 : first;
     }
+
+    /// <summary>Whose it is: "Roe's office", "her office".</summary>
+    private Participant? Owner(SentenceTree tree, int noun) =>
+        tree.Children(noun, "nmod").FirstOrDefault(child => child < noun && tree[child].PartOfSpeech is not PartOfSpeech.Det && (tree.Tag(child) == "PRP$" || tree.Children(child).Any(mark => tree.Tag(mark) == "POS")), -1) is >= 0 and var owner
+            ? _participants.Find(tree, owner) ?? (tree[owner].PartOfSpeech == PartOfSpeech.Noun ? Of(tree, owner) : null) : null;
 
     private static bool IsModifier(SentenceTree tree, int token) =>
         (tree[token].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num || tree.Tag(token) is "HYPH" or "VBG" or "VBN")
