@@ -73,7 +73,9 @@ internal sealed class NounFit
     /// <summary>"the president of France", "the company that Ann founded", "the former German chancellor"; and so does "his boss".</summary>
     private static bool SaysWhich(IReadOnlyList<Token> tokens, ReferringWord noun)
     {
-        var isDefined = tokens.Any(token => token.Head == noun.Token && token.Index > noun.Token && token.Relation.Split(':')[0] is "nmod" or "acl" or "appos");
+        // "the company, which ...": what follows a comma tells more of what is known already.
+        var isAside = noun.Token + 1 < tokens.Count && tokens[noun.Token + 1].Text == ",";
+        var isDefined = !isAside && tokens.Any(token => token.Head == noun.Token && token.Index > noun.Token && token.Relation.Split(':')[0] is "nmod" or "acl" or "appos");
         var isPlaced = noun.Token + 2 < tokens.Count && tokens[noun.Token + 1].Text is "at" or "of" && tokens[noun.Token + 2].Tag.StartsWith("NNP", StringComparison.Ordinal);
         return isDefined || isPlaced || (noun.Words.Count > 2 && !noun.Words.Contains("year", StringComparer.Ordinal));
     }
