@@ -118,6 +118,7 @@ public sealed class LanguageEncoder : ILanguageEncoder
                 PartsOfSpeech = Labels(model.PartsOfSpeech, readings.PartsOfSpeech[words]),
                 Tags = Labels(model.Metadata.Tags, readings.Tags[words]),
                 Heads = readings.Heads[words],
+                HeadMargins = readings.Margins[words],
                 Relations = [.. readings.Relations[words].Select(label => label < 0 ? "root" : model.Metadata.Relations[label])],
                 Names = NameReading.Of(readings.Names.AsSpan(start * NameDecoder.Stride, count * NameDecoder.Stride), count),
                 Vectors = vectors.AsMemory(start * ModelShape.Vector, count * ModelShape.Vector),

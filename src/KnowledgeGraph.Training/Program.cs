@@ -1,3 +1,4 @@
+using KnowledgeGraph.Training.Confidence;
 using KnowledgeGraph.Training.Coreference;
 using KnowledgeGraph.Training.Encoders;
 using KnowledgeGraph.Training.Syntax;
@@ -6,6 +7,7 @@ return args.FirstOrDefault() switch
 {
     var verb when EncoderCommand.Knows(verb) => EncoderCommand.Run(args),
     var verb when CoreferenceCommand.Knows(verb) => CoreferenceCommand.Run(args),
+    var verb when CalibrationCommand.Knows(verb) => CalibrationCommand.Run(args),
     var verb when GapCommand.Knows(verb) => GapCommand.Run(args),
     _ => SyntaxCommand.Run(args),
 };

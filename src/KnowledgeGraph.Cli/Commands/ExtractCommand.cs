@@ -50,7 +50,7 @@ internal static class ExtractCommand
     {
         var log = new ExplanationLog();
         var result = extractor.Extract(article, log, cancel);
-        return ExtractionExplanation.Write(result, log.Explanations);
+        return ExtractionExplanation.Write(result, log);
     }
 
     private static void Print(ExtractionResult result, ExtractFormat format, bool isOnly, Terminal terminal)

@@ -26,8 +26,12 @@ internal sealed unsafe class ArcHead(EncoderWeights weights)
     }
 
     /// <summary>The tree over some of the words: for each its head among them, -1 for the root.</summary>
-    public int[] Tree(HeadSpace space, int first, int count)
+    /// <param name="space">The readied batch.</param>
+    /// <param name="first">The first of the words in the batch.</param>
+    /// <param name="margins">For each word of the tree, filled with what the score of its head is above the best other one.</param>
+    public int[] Tree(HeadSpace space, int first, Span<float> margins)
     {
+        var count = margins.Length;
         var scores = space.Scores;
         for (var word = 0; word < count; word++)
         {
@@ -39,6 +43,25 @@ internal sealed unsafe class ArcHead(EncoderWeights weights)
             }
         }
 
-        return MaximumTree.Of(new ReadOnlySpan<float>(space.Scores, count * (count + 1)), count);
+        var all = new ReadOnlySpan<float>(space.Scores, count * (count + 1));
+        var heads = MaximumTree.Of(all, count);
+        for (var word = 0; word < count; word++)
+        {
+            var row = all.Slice(word * (count + 1), count + 1);
+            margins[word] = row[heads[word] + 1] - BestBut(row, heads[word] + 1);
+        }
+
+        return heads;
+    }
+
+    private static float BestBut(ReadOnlySpan<float> scores, int excluded)
+    {
+        var best = float.NegativeInfinity;
+        for (var i = 0; i < scores.Length; i++)
+        {
+            best = i == excluded ? best : Math.Max(best, scores[i]);
+        }
+
+        return best;
     }
 }

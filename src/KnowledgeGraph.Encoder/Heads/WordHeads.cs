@@ -83,7 +83,7 @@ internal sealed unsafe class WordHeads(EncoderWeights weights)
         Stretch stretch, int row, HeadSpace space, WordReadings readings, (int Word, float[] Vector) above)
     {
         var isFirst = stretch.Start == stretch.SentenceStart;
-        var heads = _arcs.Tree(space, row, stretch.Count);
+        var heads = _arcs.Tree(space, row, readings.Margins.AsSpan(stretch.Start, stretch.Count));
         _relations.Read(space, row, heads, isFirst ? [] : above.Vector, readings.Relations.AsSpan(stretch.Start, stretch.Count));
         var offset = stretch.Start - stretch.SentenceStart;
         for (var i = 0; i < heads.Length; i++)

@@ -12,6 +12,9 @@ public sealed record EncodedSentence
     /// <summary>For each word the index of its head in the sentence, -1 for the one root.</summary>
     public required IReadOnlyList<int> Heads { get; init; }
 
+    /// <summary>By how much the score of each word's head exceeds the next best one: below 0 where the tree as a whole asks for another; empty where not told.</summary>
+    public IReadOnlyList<float> HeadMargins { get; init; } = [];
+
     /// <summary>Universal relations to the heads, without subtypes.</summary>
     public required IReadOnlyList<string> Relations { get; init; }
 

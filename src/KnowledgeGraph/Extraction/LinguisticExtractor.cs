@@ -1,5 +1,6 @@
 using KnowledgeGraph.Documents;
 using KnowledgeGraph.Extraction.Claims;
+using KnowledgeGraph.Extraction.Confidence;
 using KnowledgeGraph.Extraction.Context.Attributions;
 using KnowledgeGraph.Extraction.Context.Factuality;
 using KnowledgeGraph.Extraction.Explaining;
@@ -136,15 +137,16 @@ public sealed class LinguisticExtractor : IExtractor
     /// <returns>Null for what says too little.</returns>
     private Claim? Written(SentenceContext sentence, SpokenText spoken, RelationMatch match)
     {
-        var claim = _writer.Write(sentence, spoken, match);
+        var written = _writer.Write(sentence, spoken, match);
+        var claim = written.Claim;
         if (match.IsBare && !IsNews(claim))
         {
             sentence.Log?.HoldBack(sentence, match.Predicate, $"{match.Relation} of {match.Subject.Entity.Name} alone, without time, place or object, says too little");
             return null;
         }
 
-        sentence.Log?.Found(sentence, match.Predicate, claim, match.Origin);
-        return claim;
+        sentence.Log?.Found(sentence, match, written);
+        return claim.Confidence < ConfidenceModel.Least ? null : claim;
     }
 
     /// <summary>A typed relation leaves no room for an open one between the same two.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Extraction.Claims;
+using KnowledgeGraph.Extraction.Confidence;
 using KnowledgeGraph.Extraction.Explaining;
 using KnowledgeGraph.Loading;
 
@@ -10,10 +11,15 @@ namespace KnowledgeGraph.Rendering;
 /// <summary>What led to each claim of an article, sentence by sentence, as text for people: the output of <c>kg extract --explain</c>.</summary>
 public static class ExtractionExplanation
 {
-    public static string Write(ExtractionResult result, IReadOnlyList<Explanation> explanations)
+    public static string Write(ExtractionResult result, ExplanationLog log)
     {
         var names = result.Entities.ToDictionary(resolved => resolved.Entity.Id, resolved => resolved.Entity.Name, StringComparer.Ordinal);
-        var ofSentence = explanations.ToLookup(explanation => explanation.Sentence);
+        foreach (var (id, name) in log.Names)
+        {
+            names[id] = name;
+        }
+
+        var ofSentence = log.Explanations.ToLookup(explanation => explanation.Sentence);
         var text = new StringBuilder(result.Document.Article.Title ?? result.Document.Article.Url ?? result.Document.Article.Id).Append('\n');
         foreach (var sentence in result.Document.Sentences)
         {
@@ -21,10 +27,10 @@ public static class ExtractionExplanation
             foreach (var explanation in ofSentence[sentence.Index].Where(explanation => explanation.Claims.Count + explanation.HeldBack.Count > 0))
             {
                 text.Append(CultureInfo.InvariantCulture, $"  {explanation.Predication}\n");
-                foreach (var (claim, origin) in explanation.Claims)
+                foreach (var (claim, origin, _) in explanation.Claims)
                 {
                     var isWeak = claim.IsFact && claim.Confidence < result.MinConfidence;
-                    text.Append(CultureInfo.InvariantCulture, $"    {claim.Confidence:0.00}  {Line(claim, names)}  < {origin}{(isWeak ? $"; no fact edge: below {result.MinConfidence:0.00}" : "")}\n");
+                    text.Append(CultureInfo.InvariantCulture, $"    {claim.Confidence:0.00}  {Line(claim, names)}  < {origin}{(claim.Confidence < ConfidenceModel.Least ? $"; held back: below {ConfidenceModel.Least:0.00}" : isWeak ? $"; no fact edge: below {result.MinConfidence:0.00}" : "")}\n");
                 }
 
                 foreach (var reason in explanation.HeldBack)

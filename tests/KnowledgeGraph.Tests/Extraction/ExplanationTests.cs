@@ -31,6 +31,6 @@ public sealed class ExplanationTests
     {
         var log = new ExplanationLog();
         var result = Extractor.Extract(new Article { Id = "explained", Text = text }, log);
-        return ExtractionExplanation.Write(result, log.Explanations).Split('\n');
+        return ExtractionExplanation.Write(result, log).Split('\n');
     }
 }

@@ -1,6 +1,8 @@
 using KnowledgeGraph.Documents;
+using KnowledgeGraph.Extraction.Confidence;
 using KnowledgeGraph.Extraction.Context.Attributions;
 using KnowledgeGraph.Extraction.Context.Factuality;
+using KnowledgeGraph.Extraction.Explaining;
 using KnowledgeGraph.Extraction.Patterns;
 using KnowledgeGraph.Extraction.Values;
 using KnowledgeGraph.Extraction.Values.Time;
@@ -10,13 +12,12 @@ namespace KnowledgeGraph.Extraction.Claims;
 /// <summary>Puts a relation found into time, modality and attribution, and cites the words that say it.</summary>
 internal sealed class ClaimWriter(Ontology ontology, FactualityReader factuality, AttributionReader attributions, string extractor)
 {
-    private const double PronounFactor = 0.9;
+    private readonly ConfidenceModel _confidence = ConfidenceModel.Embedded();
 
-    public Claim Write(SentenceContext sentence, SpokenText spoken, RelationMatch found)
+    public ExplainedClaim Write(SentenceContext sentence, SpokenText spoken, RelationMatch found)
     {
         var match = InOrder(found);
         var reading = match.Factuality ?? factuality.Read(sentence.Tree, match.Predicate);
-        var confidence = Confidence(match);
         var qualifiers = new SortedDictionary<string, object>(StringComparer.Ordinal);
         foreach (var (key, value) in match.Qualifiers)
         {
@@ -36,11 +37,18 @@ internal sealed class ClaimWriter(Ontology ontology, FactualityReader factuality
             Modality = reading.Modality,
             Qualifiers = qualifiers,
             AttributedTo = match.IsSpoken ? null : attributions.Read(sentence, spoken, match.Predicate),
+            Evidence = [],
+        };
+        claim = InTime(claim, match, match.Times ?? Outside(sentence, sentence.ClauseTimes.Of(match.Predicate), match), qualifiers);
+        var features = ClaimFeatures.Of(sentence, match, claim);
+        var confidence = _confidence.Of(features);
+        claim = claim with
+        {
+            Id = ClaimId.Of(claim),
             Confidence = confidence,
             Evidence = [new Evidence(sentence.Tree.Sentence.Index, Quoted(match), match.IsSubjectElsewhere ? null : match.Subject.Span, match.ObjectSpan, extractor, confidence)],
         };
-        claim = InTime(claim, match, match.Times ?? Outside(sentence, sentence.ClauseTimes.Of(match.Predicate), match), qualifiers);
-        return claim with { Id = ClaimId.Of(claim) };
+        return new ExplainedClaim(claim, match.Origin, features);
     }
 
     /// <summary>What holds both ways round is told from the one whose id comes first, so that one claim stands for both.</summary>
@@ -88,13 +96,5 @@ internal sealed class ClaimWriter(Ontology ontology, FactualityReader factuality
     {
         var span = match.IsSubjectElsewhere ? match.Phrase : match.Subject.Span.Union(match.Phrase);
         return match.ObjectSpan is { } words ? span.Union(words) : span;
-    }
-
-    private static double Confidence(RelationMatch match)
-    {
-        var confidence = match.Confidence;
-        confidence *= match.Subject.Type == MentionType.Name ? 1 : PronounFactor;
-        confidence *= match.Object is null or { Type: MentionType.Name } ? 1 : PronounFactor;
-        return Math.Round(confidence, 2);
     }
 }

@@ -1,4 +1,4 @@
-using KnowledgeGraph.Extraction.Claims;
+using KnowledgeGraph.Extraction.Patterns;
 
 namespace KnowledgeGraph.Extraction.Explaining;
 
@@ -6,6 +6,10 @@ namespace KnowledgeGraph.Extraction.Explaining;
 public sealed class ExplanationLog
 {
     private readonly SortedDictionary<(int Sentence, int Token), (string Predication, List<ExplainedClaim> Claims, List<string> HeldBack)> _entries = [];
+    private readonly SortedDictionary<string, string> _names = new(StringComparer.Ordinal);
+
+    /// <summary>Names of the subjects and objects, also of claims that were not made, by id.</summary>
+    public IReadOnlyDictionary<string, string> Names => _names;
 
     /// <summary>In text order.</summary>
     public IReadOnlyList<Explanation> Explanations =>
@@ -20,7 +24,15 @@ public sealed class ExplanationLog
         }
     }
 
-    internal void Found(SentenceContext sentence, int token, Claim claim, Origin origin) => At(sentence, token).Claims.Add(new ExplainedClaim(claim, origin));
+    internal void Found(SentenceContext sentence, RelationMatch match, ExplainedClaim claim)
+    {
+        At(sentence, match.Predicate).Claims.Add(claim);
+        _names[match.Subject.Entity.Id] = match.Subject.Entity.Name;
+        if (match.Object is { } other)
+        {
+            _names[other.Entity.Id] = other.Entity.Name;
+        }
+    }
 
     internal void HoldBack(SentenceContext sentence, int token, string reason)
     {
