@@ -17,7 +17,7 @@ internal sealed class CalibrationCommand
     private const string Target = "src/KnowledgeGraph/Extraction/Confidence/confidence.txt";
     private const int Folds = 5;
     private const int Bin = 40;
-    private const double Prior = 8;
+    private const double Prior = 16;
 
     private static readonly double[] s_bounds = [0, 0.5, 0.6, 0.7, 0.8, 0.9];
 

@@ -63,7 +63,7 @@ public sealed class FactualitySuiteTests(ITestOutputHelper output)
                 {
                     Document = document,
                     Tree = tree,
-                    Locals = new LocalEntities(document, [tree], new NounKinds()),
+                    Locals = new LocalEntities(document, [tree], new NounKinds(), new ParticipantFinder(document)),
                     Predications = new PredicationReader(Nominalizations.Load()).Read(tree),
                     Times = [],
                     Amounts = [],

@@ -19,6 +19,7 @@ internal static class ClaimFeatures
         var (tree, predicate) = (sentence.Tree, match.Predicate);
         var subject = Reference(sentence, match.Subject.Entity, match.Subject.Type, match.Subject.FirstToken, match.IsSubjectElsewhere);
         var @object = match.Object is { } other ? Reference(sentence, other.Entity, other.Type, other.FirstToken, false) : claim.Value is null ? "none" : "value";
+        var form = claim.Open ? "open" : "typed";
         var features = new List<string>
         {
             "reader=" + match.Origin.Reader,
@@ -27,15 +28,13 @@ internal static class ClaimFeatures
             "relation=" + claim.Predicate,
             "subject=" + subject,
             $"subject kind={claim.Subject.Split(':')[0]}, {(match.Subject.Entity.Scope == EntityScope.Article ? "article" : "named")}",
-            "object=" + @object,
-            $"{(claim.Open ? "open" : "typed")} {Coarse(subject)} {Coarse(@object)}",
+            $"{form} object={@object}",
+            $"{form} {Coarse(subject)} {Coarse(@object)}",
             $"predicate={tree.Tag(predicate)} {tree[predicate].Relation.Split(':')[0]}",
             "predicate=" + tree[predicate].Relation.Split(':')[0],
             $"{claim.Polarity} {claim.Modality}",
             "speaker=" + (match.IsSpoken ? "told" : claim.AttributedTo is not { } speaker ? "none" : speaker.Entity is { } id ? id.Split(':')[0] + (id.Contains('@', StringComparison.Ordinal) ? " of the article" : "") : "words"),
             "sentence=" + Bucket(s_sentences, tree.Count),
-            "times=" + (claim.Time is not null || claim.ValidFrom is not null || claim.ValidTo is not null),
-            "qualifiers=" + Math.Min(claim.Qualifiers.Count, 2),
             "mentions=" + Bucket(s_mentions, Mentions(sentence, claim.Subject)),
         };
         if (sentence.Document.Encoding?.Sentences[tree.Sentence.Index].HeadMargins is { Count: > 0 } margins)
@@ -52,15 +51,11 @@ internal static class ClaimFeatures
         var (tree, predicate) = (sentence.Tree, match.Predicate);
         if (claim.Value is { } value)
         {
-            features.Add("value=" + Bucket(s_lengths, value.Count(letter => letter == ' ') + 1));
+            features.Add($"{(claim.Open ? "open" : "typed")} value={Bucket(s_lengths, value.Count(letter => letter == ' ') + 1)}");
             if (match.ObjectSpan is { } words && words.Overlaps(tree[predicate].Span))
             {
                 features.Add("value is the predicate");
             }
-        }
-        else if (claim.Object is null)
-        {
-            features.Add("alone");
         }
 
         if (!match.IsSubjectElsewhere && match.Subject.Type != MentionType.Pronoun)
