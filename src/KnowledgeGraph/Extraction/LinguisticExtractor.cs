@@ -1,6 +1,7 @@
 using KnowledgeGraph.Documents;
 using KnowledgeGraph.Extraction.Claims;
 using KnowledgeGraph.Extraction.Confidence;
+using KnowledgeGraph.Extraction.Context.Assertions;
 using KnowledgeGraph.Extraction.Context.Attributions;
 using KnowledgeGraph.Extraction.Context.Factuality;
 using KnowledgeGraph.Extraction.Explaining;
@@ -35,6 +36,7 @@ public sealed class LinguisticExtractor : IExtractor
     private readonly ClauseClaims _clauses;
     private readonly DescriptionClaims _descriptions;
     private readonly StatementReader _statements;
+    private readonly ClauseAssertion _assertions;
     private readonly ClaimWriter _writer;
     private readonly TimeWords _timeWords = new();
     private readonly ShapeMatcher _timeShapes;
@@ -60,6 +62,7 @@ public sealed class LinguisticExtractor : IExtractor
         _nationalities = new NationalityReader(ontology, roles);
         _clauses = new ClauseClaims(names, values, _attributions);
         _descriptions = new DescriptionClaims(values, _kinds);
+        _assertions = new ClauseAssertion(words);
         _statements = new StatementReader(_attributions, names);
         _writer = new ClaimWriter(ontology, factuality, _attributions, Name);
     }
@@ -102,18 +105,36 @@ public sealed class LinguisticExtractor : IExtractor
     private IEnumerable<Claim> Claims(SentenceContext sentence, SpokenText spoken)
     {
         Describe(sentence);
+        if (SentenceForm.Objection(sentence.Tree) is { } objection)
+        {
+            sentence.Log?.HoldBack(sentence, 0, objection);
+            return [];
+        }
+
+        var telling = sentence.Predications.Select(predication => RelativeSubject.Check(sentence, predication)).Where(predication => IsTelling(sentence, predication)).ToList();
         var nouns = _nounRules.Read(sentence).ToList();
         var taken = nouns.Select(match => match.Predicate).ToHashSet();
-        return sentence.Predications.Select(predication => RelativeSubject.Check(sentence, predication)).SelectMany(predication => Clause(sentence, predication).Where(match => !IsSaidByNoun(nouns, match)))
+        return telling.SelectMany(predication => Clause(sentence, predication).Where(match => !IsSaidByNoun(nouns, match)))
             .Concat(nouns)
             .Concat(_nationalities.Read(sentence))
             .Concat(_ages.Read(sentence))
             .Concat(_lifespans.Read(sentence))
             .Concat(_titles.Read(sentence, taken))
-            .Concat(_descriptions.Read(sentence, taken))
+            .Concat(_descriptions.Read(sentence, telling, taken))
             .Concat(QuotedStatements.Read(sentence, spoken))
             .Select(match => Written(sentence, spoken, match))
             .OfType<Claim>();
+    }
+
+    private bool IsTelling(SentenceContext sentence, Predication predication)
+    {
+        var objection = _assertions.Objection(sentence, predication);
+        if (objection is not null)
+        {
+            sentence.Log?.HoldBack(sentence, predication.Predicate, objection);
+        }
+
+        return objection is null;
     }
 
     private static void Describe(SentenceContext sentence)
@@ -142,6 +163,12 @@ public sealed class LinguisticExtractor : IExtractor
         if (match.IsBare && !IsNews(claim))
         {
             sentence.Log?.HoldBack(sentence, match.Predicate, $"{match.Relation} of {match.Subject.Entity.Name} alone, without time, place or object, says too little");
+            return null;
+        }
+
+        if (match is { IsOpen: true, ObjectSpan: null } && claim.Modality is Modality.Possible or Modality.Conditional)
+        {
+            sentence.Log?.HoldBack(sentence, match.Predicate, $"{match.Relation} of {match.Subject.Entity.Name} alone may not have happened, and says too little");
             return null;
         }
 

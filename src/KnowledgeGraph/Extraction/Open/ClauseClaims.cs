@@ -18,16 +18,16 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values, Attribut
 
     private const double Certain = 0.8;
     private const int MaxQualifiers = 4;
-    private const int MaxClause = 24;
 
     private static readonly string[] s_circumstances = ["by", "while", "after", "before", "without", "when", "since", "despite", "as", "upon"];
 
     private readonly IReadOnlySet<string> _silent = WordList.Set("silent-verbs");
 
     private readonly IReadOnlySet<string> _prepositions = WordList.Set("object-prepositions");
-    private readonly IReadOnlySet<string> _raising = WordList.Set("raising-verbs");
+    private readonly ObjectComplements _complements = new();
+    private readonly WholeVerbs _whole = new();
     private readonly IReadOnlySet<string> _times = WordList.Set("time-nouns");
-    private readonly IReadOnlySet<string> _telling = WordList.Set("telling-verbs");
+    private readonly IReadOnlySet<string> _binding = WordList.Set("binding-adverbs");
 
     public IEnumerable<RelationMatch> Read(SentenceContext sentence, Predication predication)
     {
@@ -62,6 +62,7 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values, Attribut
         _silent.Contains(predication.Lemma) ? "the verb alone tells nothing"
         : IsEmbeddedQuestion(predication) ? "an embedded question asserts nothing"
         : IsNamedOnly(predication) ? "the act is only named"
+        : Unsaid(predication) is >= 0 and var word ? $"\"{predication.Tree[word].Text}\" makes another thing of the verb"
         : null;
 
     /// <summary>"asked how much Roe paid", "what plumbers do": it asserts nothing.</summary>
@@ -71,12 +72,22 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values, Attribut
         return tree.Is(predication.Predicate, "ccomp", "csubj", "xcomp") && tree.Subtree(predication.Predicate).Any(token => token < predication.Predicate && tree.Tag(token) is "WRB" or "WP");
     }
 
+    /// <summary>"steer clear of", "run ahead of", "look forward to": the adverb behind the verb without which it says something else; -1 where there is none.</summary>
+    private int Unsaid(Predication predication)
+    {
+        var tree = predication.Tree;
+        var next = predication.Predicate + 1;
+        return next < tree.Count && tree.Head(next) == predication.Predicate && tree.Is(next, "advmod", "xcomp") && _binding.Contains(tree.Word(next))
+            && !predication.Lemma.Contains(' ', StringComparison.Ordinal) ? next : -1;
+    }
+
     /// <summary>"essential to mitigating it", "a bill for improving it": an act that is only named. "by", "while", "after", "without" tell of one.</summary>
     private static bool IsNamedOnly(Predication predication)
     {
         var tree = predication.Tree;
-        return predication.SubjectIsShared && tree.Tag(predication.Predicate) == "VBG"
-            && tree.Children(predication.Predicate).Any(child => child < predication.Predicate && tree.Is(child, "mark", "case") && !s_circumstances.Contains(tree.Word(child)));
+        var gerund = ClauseChain.First(tree, predication.Predicate);
+        return predication.SubjectIsShared && tree.Tag(gerund) == "VBG"
+            && tree.Children(gerund).Any(child => child < gerund && tree.Is(child, "mark", "case") && !s_circumstances.Contains(tree.Word(child)));
     }
 
     private static List<Participant> Referents(SentenceContext sentence, IEnumerable<int> heads) =>
@@ -104,9 +115,14 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values, Attribut
     private static bool IsOblique(SentenceContext sentence, Predication predication, Argument argument) =>
         argument.Role is not ("patient" or "recipient" or "attribute" or "clause" or "bare" or "agent" or "according to" or "including" or "like")
         && char.IsAsciiLetterLower(argument.Role[0])
+        && !IsFrame(sentence, predication, argument)
         && !sentence.Times.Any(time => time.Span.Contains(sentence.Tree[argument.Head].Span))
         && !(argument.Role == "by" && predication.IsPassive && sentence.Referent(argument.Head) is not null)
         && !(argument.Role == "by" && sentence.Tree.Tag(predication.Predicate) == "VBG" && argument.Head < predication.Predicate);
+
+    /// <summary>"From towns to cities, the rules …" only opens the sentence.</summary>
+    private static bool IsFrame(SentenceContext sentence, Predication predication, Argument argument) =>
+        argument.Role is "from" or "to" && sentence.Tree.Word(0) == "from" && argument.Head < predication.Predicate && argument.Head < predication.SubjectWord;
 
     private IEnumerable<RelationMatch> Said(SentenceContext sentence, Predication predication, List<Argument> candidates, Participant subject, bool isPassive)
     {
@@ -133,9 +149,11 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values, Attribut
 
     private IEnumerable<RelationMatch> Objects(SentenceContext sentence, Predication predication, Argument argument, Participant subject)
     {
-        if (argument.Role == "patient" && _raising.Contains(predication.Lemma) && Complement(predication) is >= 0 and var complement)
+        if (argument.Role == "patient" && _complements.Find(predication) is >= 0 and var complement)
         {
-            return SmallClause(sentence, predication, argument.Head, complement);
+            return ObjectComplements.Together(sentence, predication, argument.Head, complement) is { } whole
+                ? [Match(predication) with { Value = ValueReader.Flat(whole.Slice(sentence.Document.Text)), ObjectSpan = whole }]
+                : [];
         }
 
         var entities = sentence.Tree.Conjuncts(argument.Head).Select(sentence.Participant).OfType<Participant>().ToList();
@@ -156,44 +174,19 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values, Attribut
             : [];
     }
 
-    /// <summary>What the object is made to do or be; -1 when the verb governs nothing.</summary>
-    private static int Complement(Predication predication) =>
-        predication.Tree.Children(predication.Predicate).FirstOrDefault(child => child > predication.Predicate && predication.Tree.Is(child, "xcomp", "ccomp"), -1);
-
-    /// <summary>"makes the viewer wonder": the object and what it does, together.</summary>
-    private static IEnumerable<RelationMatch> SmallClause(SentenceContext sentence, Predication predication, int patient, int complement)
-    {
-        var tree = sentence.Tree;
-        var (first, last) = (tree.Subtree(patient)[0], tree.Subtree(complement, child => !tree.Is(child, "punct", "advcl", "parataxis"))[^1]);
-        if (first <= predication.Predicate || last < first || last - first > MaxClause)
-        {
-            return [];
-        }
-
-        var span = tree.Span([first, last]);
-        return [Match(predication) with { Value = ValueReader.Flat(span.Slice(sentence.Document.Text)), ObjectSpan = span }];
-    }
-
     /// <summary>A clause that says of its subject alone that something happened: only where it stands on its own.</summary>
     private IEnumerable<RelationMatch> Alone(SentenceContext sentence, Predication predication, Participant subject, bool isPassive)
     {
         var isTimed = sentence.ClauseTimes.Of(predication.Predicate).Count > 0;
-        var isWhole = (predication.Kind == PredicationKind.Verb || isTimed) && !attributions.IsReporting(predication.Lemma)
-            && predication.Arguments.All(argument => argument.Role is not ("clause" or "patient" or "attribute"))
-            && (_telling.Contains(predication.Lemma) || IsOwnFinite(predication) || isTimed);
-        if (!isWhole)
+        if (attributions.IsReporting(predication.Lemma) || !_whole.Stands(predication, isPassive, isTimed))
         {
             sentence.Log?.HoldBack(sentence, predication.Predicate, "it has no object, and does not stand on its own");
             return [];
         }
 
-        if (Named(sentence, predication, "", isPassive) is not { } name)
-        {
-            return [];
-        }
-
-        var isTelling = isTimed || isPassive || _telling.Contains(predication.Lemma);
-        return [Complete(sentence, predication, Match(predication) with { Confidence = Certain - 0.15, IsBare = !isTelling }, subject, name, null)];
+        return Named(sentence, predication, "", isPassive) is { } name
+            ? [Complete(sentence, predication, Match(predication) with { Confidence = Certain - 0.15 }, subject, name, null)]
+            : [];
     }
 
     private string? Named(SentenceContext sentence, Predication predication, string preposition, bool isPassive)
@@ -213,14 +206,11 @@ internal sealed class ClauseClaims(VerbNames names, ValuePhrase values, Attribut
         return isPassive ? names.PassiveName(predication.Lemma, word, preposition) : names.Name(predication.Lemma, word, preposition);
     }
 
-    private static bool IsOwnFinite(Predication predication) =>
-        !predication.SubjectIsShared && predication.SubjectWord == predication.Subject
-        && (predication.Tree.Tag(predication.Predicate) is "VBD" or "VBZ" or "VBP" || predication.Tree.HasChild(predication.Predicate, "aux"));
-
     private RelationMatch Complete(SentenceContext sentence, Predication predication, RelationMatch match, Participant subject, string name, Argument? used)
     {
         var qualifiers = ToDictionary(match.Qualifiers);
-        foreach (var argument in predication.Arguments.Where(argument => argument != used && IsOblique(sentence, predication, argument)).Take(MaxQualifiers))
+        bool IsTold(Argument argument) => match.Value is not null && match.ObjectSpan is { } told && told.Contains(sentence.Tree[argument.Head].Span);
+        foreach (var argument in predication.Arguments.Where(argument => argument != used && !IsTold(argument) && IsOblique(sentence, predication, argument)).Take(MaxQualifiers))
         {
             if (values.Read(sentence, argument.Head, predication.Predicate) is { } value)
             {

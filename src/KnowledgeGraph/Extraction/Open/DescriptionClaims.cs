@@ -18,9 +18,10 @@ internal sealed class DescriptionClaims(ValuePhrase values, NounKinds kinds)
     private readonly IReadOnlySet<string> _attitudes = WordList.Set("attitude-adjectives");
 
     /// <param name="sentence">The sentence read.</param>
+    /// <param name="telling">Its predications that assert something.</param>
     /// <param name="taken">Nouns that a relation type has read.</param>
-    public IEnumerable<RelationMatch> Read(SentenceContext sentence, IReadOnlySet<int> taken) =>
-        sentence.Predications.Where(predication => predication.Kind == PredicationKind.Copula && !taken.Contains(predication.Predicate)).SelectMany(predication => Copula(sentence, predication))
+    public IEnumerable<RelationMatch> Read(SentenceContext sentence, IEnumerable<Predication> telling, IReadOnlySet<int> taken) =>
+        telling.Where(predication => predication.Kind == PredicationKind.Copula && !taken.Contains(predication.Predicate)).SelectMany(predication => Copula(sentence, predication))
             .Concat(Appositions(sentence, taken));
 
     private IEnumerable<RelationMatch> Copula(SentenceContext sentence, Predication predication)

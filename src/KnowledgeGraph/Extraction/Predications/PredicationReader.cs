@@ -9,6 +9,10 @@ internal sealed class PredicationReader(Nominalizations nominalizations)
 {
     private static readonly IReadOnlySet<string> s_naming = WordList.Set("naming-verbs");
 
+    private static readonly IReadOnlySet<string> s_intransitive = WordList.Set("intransitive-verbs");
+
+    private static readonly IReadOnlySet<string> s_gapNouns = WordList.Set("gap-nouns");
+
     private static readonly string[] _beForms = ["be", "get"];
 
     private readonly VerbForms _forms = new();
@@ -88,14 +92,23 @@ internal sealed class PredicationReader(Nominalizations nominalizations)
             return false;
         }
 
-        if (tree.Children(token).Any(child => tree.Is(child, "aux") && _beForms.Contains(tree.Lemma(child))))
+        if (tree.Children(token).Any(child => tree.Is(child, "aux") && _beForms.Contains(tree.Lemma(child)) && !IsHave(tree, token, child)))
         {
             return tree.Tag(token) != "JJ";
         }
 
         var bare = !tree.HasChild(token, "aux", "nsubj");
+        if (bare && tree.Tag(token) == "VBN" && tree.Is(token, "xcomp") && tree.Head(token) is >= 0 and var change && tree.Lemma(change) is "become" or "get" or "remain" or "stay" or "feel" or "have")
+        {
+            // "became known as".
+            return true;
+        }
+
         return bare && tree.Tag(token) != "JJ" && (tree.Is(token, "acl", "amod", "advcl", "parataxis") || SharesPassive(tree, token));
     }
+
+    /// <summary>"she's noticed a change": with an object, "'s" stands for "has".</summary>
+    private static bool IsHave(SentenceTree tree, int token, int auxiliary) => tree.Word(auxiliary) is "'s" or "’s" && tree.Children(token, "obj").Any(child => child > token);
 
     /// <summary>"pleaded not guilty" says what was pleaded: only beside another is what is not so set aside.</summary>
     private static bool IsSetAside(SentenceTree tree, int child) => tree.IsContrasted(child) && (!tree.Is(child, "xcomp") || tree.HasChild(child, "conj"));
@@ -113,7 +126,7 @@ internal sealed class PredicationReader(Nominalizations nominalizations)
 
         foreach (var child in tree.Children(token))
         {
-            if (RoleOf(tree, token, child, kind) is { } role && child != subject.Word && !IsSetAside(tree, child))
+            if (RoleOf(tree, token, child, kind) is { } role && child != subject.Word && !IsSetAside(tree, child) && !IsGap(tree, token, child))
             {
                 arguments.Add(new Argument(role, Resolve(tree, token, child)));
             }
@@ -123,6 +136,10 @@ internal sealed class PredicationReader(Nominalizations nominalizations)
         AddSharedObject(tree, token, arguments);
         return arguments;
     }
+
+    /// <summary>"the ways that it can be used", "it was in 1900 that it was found": what "that" stands for is not the object.</summary>
+    private static bool IsGap(SentenceTree tree, int token, int child) => tree.Is(child, "obj") && SubjectFinder.IsRelativePronoun(tree, child)
+        && Resolve(tree, token, child) is var noun && noun != child && (s_gapNouns.Contains(tree.Lemma(noun)) || IsPassive(tree, token));
 
     private string? RoleOf(SentenceTree tree, int predicate, int child, PredicationKind kind) => tree.Relation(child) switch
     {
@@ -165,8 +182,9 @@ internal sealed class PredicationReader(Nominalizations nominalizations)
     {
         var isFinite = tree.Tag(token) is "VBD" or "VBZ" or "VBP" || tree.HasChild(token, "aux");
         var noun = tree.Head(token);
-        if (kind == PredicationKind.Verb && isFinite && tree.Is(token, "acl") && subject.Exists && subject.Head != noun
-            && !arguments.Any(argument => argument.Role is "patient" or "clause") && !HasAdverbialGap(tree, token))
+        if (kind == PredicationKind.Verb && isFinite && tree.Is(token, "acl") && subject.Exists && subject.Head != noun && !IsPassive(tree, token)
+            && !arguments.Any(argument => argument.Role is "patient" or "clause") && !HasAdverbialGap(tree, token)
+            && !s_intransitive.Contains(tree.Lemma(token)) && !s_gapNouns.Contains(tree.Lemma(noun)))
         {
             arguments.Insert(0, new Argument("patient", noun));
         }
@@ -190,7 +208,7 @@ internal sealed class PredicationReader(Nominalizations nominalizations)
         var isPassive = IsPassive(tree, token);
         foreach (var child in tree.Children(next).Where(child => child > next))
         {
-            if (tree.Is(child, "obj") && !isPassive)
+            if (tree.Is(child, "obj") && !isPassive && !s_intransitive.Contains(tree.Lemma(token)))
             {
                 arguments.Add(new Argument("patient", child));
             }

@@ -70,6 +70,7 @@ internal static class SubjectFinder
             "acl" => Modified(tree, predicate, head, depth),
             "xcomp" => Controlled(tree, head, depth),
             "advcl" when ActingObject(tree, predicate, head) is >= 0 and var actor => new ClauseSubject(actor, actor, true),
+            "advcl" when ByAgent(tree, predicate, head) is >= 0 and var agent => new ClauseSubject(agent, agent, true),
             "advcl" when CanShare(tree, predicate) && !(tree.Is(head, "acl") && tree.Tag(predicate) == "VBG" && IsBehindComma(tree, predicate)) => Shared(Find(tree, head, depth + 1)),
             "parataxis" when tree.Tag(predicate) is "VBN" && tree.IsNominal(head) => new ClauseSubject(head, head, false),
             _ => ClauseSubject.None,
@@ -145,6 +146,12 @@ internal static class SubjectFinder
         };
         return isGoverned ? tree.Child(governor, "obj", "iobj") : -1;
     }
+
+    /// <summary>"the photo was denied by Roe, hinting that …": the one who acts in a passive acts on.</summary>
+    private static int ByAgent(SentenceTree tree, int participle, int passive) =>
+        tree.Tag(participle) == "VBG" && participle > passive && tree.Tag(passive) == "VBN" && !tree.HasChild(participle, "mark") && tree.HasChildLemma(passive, "aux", "be", "get")
+            ? tree.Children(passive, "obl").FirstOrDefault(child => child > passive && tree.Preposition(child) == "by" && tree.Tag(child) is "NNP" or "NNPS", -1)
+            : -1;
 
     private static bool CanShare(SentenceTree tree, int predicate)
     {

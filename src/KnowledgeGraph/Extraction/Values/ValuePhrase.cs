@@ -14,6 +14,7 @@ internal sealed class ValuePhrase(NounKinds kinds)
         ["this", "that", "these", "those", "it", "them", "him", "her", "us", "me", "you", "one", "ones", "such", "nobody", "nothing", "everyone", "everybody", "someone", "somebody", "anyone", "anybody", "something", "anything", "everything", "what", "who", "which", "whom", "there", "himself", "herself", "itself", "themselves", "each", "other"];
 
     private readonly IReadOnlySet<string> _loose = WordList.Set("loose-adverbs");
+    private readonly IReadOnlySet<string> _open = WordList.Set("open-adjectives");
 
     /// <param name="sentence">The sentence read.</param>
     /// <param name="head">The head of the argument.</param>
@@ -24,13 +25,29 @@ internal sealed class ValuePhrase(NounKinds kinds)
     {
         var tree = sentence.Tree;
         var tokens = Bounded(tree, head, predicate);
-        if (tokens.Count == 0 || tokens.All(token => IsEmpty(tree, token)) || s_empty.Contains(tree.Word(head)) || !(SaysSomething(tree, head, tokens) || (isPlaced && !kinds.IsVague(tree.Lemma(head)))))
+        if (tokens.Count == 0 || tokens.All(token => IsEmpty(tree, token)) || (s_empty.Contains(tree.Word(head)) && !IsOneOf(tree, head, tokens)) || IsCut(tree, head, tokens) || !(SaysSomething(tree, head, tokens) || (isPlaced && !kinds.IsVague(tree.Lemma(head)))))
         {
             return null;
         }
 
         var span = tree.Span(tokens);
         return new ClaimValue(ValueReader.Flat(span.Slice(sentence.Document.Text)), span, Owner(sentence, tokens));
+    }
+
+    /// <summary>"one of the largest ports".</summary>
+    private static bool IsOneOf(SentenceTree tree, int head, List<int> tokens) =>
+        tree.Word(head) is "one" or "each" && tree.Children(head, "nmod").Any(child => tree.Preposition(child) == "of" && tokens.Contains(child));
+
+    /// <summary>"how pure", "what role", "much higher than what": half of a question or a comparison; "so strong", "interested" without what follows from or on them.</summary>
+    private bool IsCut(SentenceTree tree, int head, List<int> tokens)
+    {
+        if (tree.Tag(tokens[^1]) is "WP" or "WDT" or "WRB" || tree.Word(tokens[^1]) is "than" or "as" || tokens.Any(token => tree.Head(token) == head && tree.Is(token, "det", "advmod", "amod") && tree.Tag(token) is "WRB" or "WDT" or "WP"))
+        {
+            return true;
+        }
+
+        var isAdjective = tree[head].PartOfSpeech == PartOfSpeech.Adj || tree.IsVerb(head);
+        return isAdjective && tokens[^1] == head && (_open.Contains(tree.Word(head)) || tokens.Any(token => tree.Head(token) == head && token < head && tree.Word(token) is "so" or "too" or "as" or "that"));
     }
 
     /// <summary>The phrase up to the first clause within it, as far as its words stand together.</summary>
@@ -58,6 +75,11 @@ internal sealed class ValuePhrase(NounKinds kinds)
         }
 
         var kept = tokens.GetRange(first, last - first + 1);
+        if (kept.Count > 1 && IsDenied(tree, head, kept[0]))
+        {
+            kept.RemoveAt(0);
+        }
+
         while (kept.Count > 0 && IsClosingAlone(tree, kept))
         {
             kept.RemoveAt(kept.Count - 1);
@@ -70,6 +92,10 @@ internal sealed class ValuePhrase(NounKinds kinds)
 
         return kept.Count is > 0 and <= MaxTokens ? kept : [];
     }
+
+    /// <summary>"has no choice" is a choice that is denied: the claim is negated, so the value is not.</summary>
+    private static bool IsDenied(SentenceTree tree, int head, int first) =>
+        tree.Word(first) == "no" && tree.Head(first) == head && (tree.Is(head, "obj", "xcomp") || tree.HasChild(head, "cop") || tree.Preposition(head) is "in" or "at" or "with");
 
     /// <summary>A closing mark whose opening one stands outside.</summary>
     private static bool IsClosingAlone(SentenceTree tree, List<int> kept) =>

@@ -10,6 +10,9 @@ internal sealed class AttributionReader
 {
     private const int MaxDepth = 16;
 
+    private static readonly IReadOnlySet<string> s_voiceless = WordList.Set("voiceless-words");
+    private static readonly IReadOnlySet<string> s_texts = WordList.Set("text-nouns");
+
     private readonly Dictionary<string, string> _verbs;
 
     private AttributionReader(Dictionary<string, string> verbs)
@@ -43,9 +46,14 @@ internal sealed class AttributionReader
         for (var (token, depth) = (predicate, 0); token >= 0 && depth < MaxDepth; token = tree.Head(token), depth++)
         {
             var speaker = Speaker(tree, token, predicate);
-            if (speaker >= 0 && CanSpeak(tree, speaker))
+            if (speaker >= 0 && CanSpeak(sentence, speaker))
             {
                 return Of(sentence, speaker);
+            }
+
+            if (IsContrast(tree, token))
+            {
+                break;
             }
         }
 
@@ -65,6 +73,12 @@ internal sealed class AttributionReader
     public int SpeechVerb(SentenceTree tree, int clause)
     {
         var head = tree.Head(clause);
+        if (head >= 0 && tree.Is(clause, "acl") && tree.HasChildLemma(clause, "mark", "that") && tree.Is(head, "obl") && tree.Head(head) is >= 0 and var telling && IsSpeech(Lemma(tree, telling)) && !tree.HasChild(telling, "ccomp"))
+        {
+            // "told The Hill in a statement that …"
+            return telling;
+        }
+
         if (head >= 0 && tree.Is(clause, "ccomp", "parataxis") && _verbs.ContainsKey(Lemma(tree, head)) && IsWithinReach(tree, clause, head))
         {
             return head;
@@ -78,9 +92,21 @@ internal sealed class AttributionReader
     private static bool IsWithinReach(SentenceTree tree, int clause, int head) =>
         tree.Is(clause, "ccomp") || !tree.HasChild(head, "ccomp", "obj");
 
-    /// <summary>"it", "this", "which" speak for nobody.</summary>
-    private static bool CanSpeak(SentenceTree tree, int speaker) =>
-        tree.IsNominal(speaker) && tree.Word(speaker) is not ("it" or "this" or "that" or "these" or "which" or "what" or "there" or "who");
+    /// <summary>"…, while the League condemned it": the article's own words again, whoever spoke before.</summary>
+    public static bool IsContrast(SentenceTree tree, int clause) => tree.Is(clause, "advcl") && tree.Children(clause).Any(child =>
+        child < clause && tree.Is(child, "mark") && (tree.Word(child) == "whereas" || (tree.Word(child) == "while" && child > 0 && tree[child - 1].Text == ",")));
+
+    /// <summary>People, organizations, places for their governments, and texts; "it", "nobody", "we" speak for nobody, and what a name within the quotation says is not told by it.</summary>
+    private static bool CanSpeak(SentenceContext sentence, int speaker)
+    {
+        var tree = sentence.Tree;
+        if (!tree.IsNominal(speaker) || (s_voiceless.Contains(tree.Word(speaker)) && !(tree.Word(speaker) == "those" && tree.HasChild(speaker, "nmod", "acl"))))
+        {
+            return false;
+        }
+
+        return tree.Tag(speaker) is "NNP" or "NNPS" || s_texts.Contains(tree.Lemma(speaker)) || sentence.Referent(speaker) is not { Kind: EntityKind.Concept or EntityKind.Product or EntityKind.Event, Type: not MentionType.Name };
+    }
 
     private int Speaker(SentenceTree tree, int token, int predicate)
     {

@@ -28,7 +28,7 @@ internal sealed class StatementReader(AttributionReader attributions, VerbNames 
         var isSpeech = attributions.IsSpeech(predication.Lemma);
         var isReport = isSpeech || attributions.IsReporting(predication.Lemma) || HasThatClause(tree, predication.Predicate);
         if (predication.Kind != PredicationKind.Verb || predication.IsPassive || !isReport || predication.Subject < 0
-            || sentence.Referent(predication.Subject) is not { } speaker || (isSpeech && speaker.Kind is EntityKind.Concept or EntityKind.Event or EntityKind.Product) || IsDateline(tree, speaker)
+            || sentence.Referent(predication.Subject) is not { } speaker || (isSpeech && speaker.Kind is EntityKind.Concept or EntityKind.Event or EntityKind.Product) || IsDateline(tree, speaker) || IsAddressed(tree, predication)
             || (isSpeech ? Statement(tree, predication.Predicate) : Complement(tree, predication.Predicate)) is not { } tokens || Name(tree, predication) is not { } relation)
         {
             yield break;
@@ -48,6 +48,10 @@ internal sealed class StatementReader(AttributionReader attributions, VerbNames 
             Confidence = 0.85,
         };
     }
+
+    /// <summary>"“Norvex, go on,” he said": a name within the quotation does not speak it.</summary>
+    private static bool IsAddressed(SentenceTree tree, Predication predication) =>
+        Quoted(tree, predication.Predicate) is { } quoted && quoted.Contains(predication.SubjectWord);
 
     /// <summary>"proved that …".</summary>
     private static bool HasThatClause(SentenceTree tree, int verb) =>
@@ -88,7 +92,7 @@ internal sealed class StatementReader(AttributionReader attributions, VerbNames 
             return [];
         }
 
-        var tokens = tree.Subtree(clause, child => child != verb && !(tree.Head(child) == clause && tree.Is(child, "mark") && tree.Word(child) == "that"));
+        var tokens = tree.Subtree(clause, child => child != verb && !IsAfterthought(tree, clause, child) && !(tree.Head(child) == clause && tree.Is(child, "mark") && tree.Word(child) == "that"));
         var before = Trim(tree, tokens.Where(token => token < verb).ToList());
         var after = Trim(tree, tokens.Where(token => token > verb).ToList());
 
@@ -96,6 +100,10 @@ internal sealed class StatementReader(AttributionReader attributions, VerbNames 
         var (main, other) = clause < verb ? (before, after) : (after, before);
         return main.Count >= MinTokens ? main : other;
     }
+
+    /// <summary>"…, while the League condemned it", "…, saying it was wrong": the article tells on.</summary>
+    private static bool IsAfterthought(SentenceTree tree, int clause, int child) =>
+        child > clause && (AttributionReader.IsContrast(tree, child) || (tree.Is(child, "advcl") && tree.Word(child) is "saying" or "adding" or "noting"));
 
     /// <summary>The longest quotation that leaves the verb outside, read from the marks, which errors of attachment do not touch.</summary>
     private static List<int>? Quoted(SentenceTree tree, int verb)

@@ -20,18 +20,20 @@ internal sealed class FactualityReader(FactualityWords words)
 
     private static readonly string[] _bindingMarks = ["into", "from", "against", "of", "about"];
 
-    private static readonly string[] _denyingPrepositions = ["without", "instead of", "rather than", "than"];
+    private readonly Negation _negation = new(words);
 
     public FactualityReading Read(SentenceTree tree, int predicate)
     {
         var reading = Local(tree, predicate);
         var inner = predicate;
+        var isReported = false;
         for (var depth = 0; depth < MaxDepth; depth++)
         {
             // A clause shares what governs the clause it is coordinated with.
             if (tree.Is(inner, "conj") && tree.Head(inner) >= 0)
             {
                 inner = tree.Head(inner);
+                reading = tree.Is(inner, "advcl") && HasCondition(tree, inner) ? Weaken(reading, Modality.Conditional) : reading;
                 continue;
             }
 
@@ -41,7 +43,8 @@ internal sealed class FactualityReader(FactualityWords words)
                 break;
             }
 
-            reading = Combine(tree, inner, outer, reading);
+            reading = Combine(tree, inner, outer, reading, isReported);
+            isReported |= tree.Is(inner, "ccomp");
             if (tree.Is(inner, "advcl"))
             {
                 // What governs the main clause is not said of the circumstances it happens in.
@@ -54,10 +57,13 @@ internal sealed class FactualityReader(FactualityWords words)
         return IsQuestion(tree, predicate) && reading.Modality == Modality.Asserted ? reading with { Modality = Modality.Possible } : reading;
     }
 
+    /// <summary>Whether the clause negates itself, whatever governs it.</summary>
+    public bool IsNegated(SentenceTree tree, int predicate) => _negation.Of(tree, predicate);
+
     /// <summary>A clause's own negation, modal and adverbs, or what it shares with the clause it is coordinated with.</summary>
     private FactualityReading Local(SentenceTree tree, int predicate)
     {
-        var polarity = IsNegated(tree, predicate) ? Polarity.Negated : Polarity.Affirmed;
+        var polarity = _negation.Of(tree, predicate) ? Polarity.Negated : Polarity.Affirmed;
         var modality = OwnModality(tree, predicate);
         if (SharesAuxiliaries(tree, predicate))
         {
@@ -68,49 +74,6 @@ internal sealed class FactualityReader(FactualityWords words)
 
         return new FactualityReading(polarity, modality);
     }
-
-    /// <summary>Whether the clause negates itself, whatever governs it.</summary>
-    public bool IsNegated(SentenceTree tree, int predicate)
-    {
-        var negations = tree.Children(predicate).Count(child => IsNegation(tree, child))
-            + tree.Children(predicate).Count(child => tree.Is(child, "obj", "nsubj", "xcomp", "obl") && HasNegativeDeterminer(tree, child))
-            + tree.Children(predicate).Count(child => tree.Is(child, "nsubj") && tree.Word(child) is "none" or "neither" or "nobody" or "nothing")
-            + (HasNegativeDeterminer(tree, predicate) ? 1 : 0)
-            + (HasDenyingMark(tree, predicate) ? 1 : 0);
-        return negations % 2 == 1;
-    }
-
-    private bool IsNegation(SentenceTree tree, int token)
-    {
-        if (!tree.Is(token, "advmod", "cc", "det", "aux", "discourse") || token + 1 >= tree.Count)
-        {
-            return false;
-        }
-
-        if (tree.Word(token) == "no" && tree.Is(token, "advmod"))
-        {
-            return tree.Word(token + 1) is "longer";
-        }
-
-        if (tree.Word(token) == "longer" && token > 0)
-        {
-            return tree.Word(token - 1) == "no" && tree.Head(token - 1) == token;
-        }
-
-        var isOnly = tree.Word(token + 1) is "only" or "just" or "merely" or "simply" or "least";
-        return !isOnly && words.OfAdverb(tree.Word(token)) == FactualityEffect.Negated;
-    }
-
-    private static bool HasNegativeDeterminer(SentenceTree tree, int token) =>
-        tree.Children(token).Any(child => tree.Is(child, "det", "advmod", "cc") && child < token && tree.Word(child) is "no" or "neither")
-        && !(tree.Is(token, "obl") && tree.Preposition(token) is not ("in" or "at" or "with"));
-
-    private static bool HasDenyingMark(SentenceTree tree, int predicate) =>
-        tree.Children(predicate).Any(child => tree.Is(child, "mark", "case", "cc")
-            && (_denyingPrepositions.Contains(MarkWords(tree, child)) || (tree.Word(child) == "from" && child > 0 && tree.Word(child - 1) == "far")));
-
-    private static string MarkWords(SentenceTree tree, int mark) =>
-        string.Join(' ', tree.Children(mark).Where(child => tree.Is(child, "fixed")).Select(tree.Word).Prepend(tree.Word(mark)));
 
     private Modality OwnModality(SentenceTree tree, int predicate)
     {
@@ -138,11 +101,18 @@ internal sealed class FactualityReader(FactualityWords words)
     private static Modality OfAuxiliary(SentenceTree tree, int predicate, int auxiliary) => tree.Lemma(auxiliary) switch
     {
         "will" or "'ll" or "’ll" or "shall" or "wo" => Modality.Planned,
+        "would" or "'d" or "’d" when IsHabitual(tree, predicate) => Modality.Asserted,
         "would" or "'d" or "’d" => IsReported(tree, predicate) && !tree.HasChildLemma(predicate, "aux", "have") ? Modality.Planned
             : tree.Tag(auxiliary) == "MD" ? Modality.Conditional : Modality.Asserted,
         "could" or "may" or "might" or "can" or "must" or "should" or "ought" or "ca" => Modality.Possible,
         _ => Modality.Asserted,
     };
+
+    /// <summary>"would often visit", "would later become", "would go on to win" tell of the past.</summary>
+    private static bool IsHabitual(SentenceTree tree, int predicate) =>
+        tree.Is(predicate, "root", "conj", "acl") && !tree.HasChildLemma(predicate, "aux", "have") && !tree.HasChild(predicate, "advcl")
+        && (tree.HasChildLemma(predicate, "advmod", "later", "eventually", "forever", "often", "usually", "always", "regularly", "sometimes", "soon", "subsequently", "frequently")
+            || (tree.Lemma(predicate) == "go" && tree.HasChild(predicate, "xcomp")));
 
     /// <summary>"said it would open" reports a plan; "it would open" says what would be.</summary>
     private static bool IsReported(SentenceTree tree, int predicate) =>
@@ -175,22 +145,42 @@ internal sealed class FactualityReader(FactualityWords words)
         };
     }
 
-    private FactualityReading Combine(SentenceTree tree, int inner, int outer, FactualityReading reading)
+    private FactualityReading Combine(SentenceTree tree, int inner, int outer, FactualityReading reading, bool isReported)
     {
         if (tree.Is(inner, "advcl"))
         {
-            return UnderMainClause(tree, inner, outer, reading);
+            return UnderMainClause(tree, inner, outer, reading, isReported);
         }
 
         var isFinite = tree.Is(inner, "ccomp", "csubj") || (tree.Is(inner, "acl") && tree.HasChildLemma(inner, "mark", "that"));
         var own = Local(tree, outer);
-        if (HasNegativeDeterminer(tree, inner))
+        if (Negation.HasDeterminer(tree, inner))
         {
             // "has no plans to": counted once, on the noun.
             own = own with { Polarity = Polarity.Affirmed };
         }
 
+        if (own.Polarity == Polarity.Negated && IsUntouched(tree, inner, outer))
+        {
+            own = own with { Polarity = Polarity.Affirmed };
+        }
+
         return Apply(EffectOf(tree, inner, outer, isFinite), own, reading, isFinite);
+    }
+
+    /// <summary>
+    /// What a negation leaves as it is: what is known anyhow ("not surprising that it rose"), the content of a noun ("does not change the fact that
+    /// it rose"), and what somebody else would do ("does not protect people to make threats").
+    /// </summary>
+    private bool IsUntouched(SentenceTree tree, int inner, int outer)
+    {
+        if (words.IsFactive(tree.Lemma(outer)))
+        {
+            return tree.Is(inner, "ccomp", "csubj") || tree.Is(inner, "xcomp", "advcl") && !tree.IsVerb(outer);
+        }
+
+        return tree.IsVerb(outer) && words.OfGovernor(LemmaWithParticle(tree, outer), false) == FactualityEffect.None
+            && (tree.Is(inner, "obj") ? words.OfGovernor(tree.Lemma(inner), false) == FactualityEffect.None : tree.Is(inner, "xcomp") && tree.HasChild(outer, "obj"));
     }
 
     private FactualityEffect EffectOf(SentenceTree tree, int inner, int outer, bool isFinite)
@@ -203,7 +193,9 @@ internal sealed class FactualityReader(FactualityWords words)
             return FactualityEffect.Negated;
         }
 
-        var effect = isFuture ? FactualityEffect.Planned : words.OfGovernor(LemmaWithParticle(tree, outer), isFinite);
+        var effect = isFuture ? FactualityEffect.Planned
+            : tree.IsNominal(outer) && words.OfGovernor("a " + tree.Lemma(outer), isFinite) is not FactualityEffect.None and var ofNoun ? ofNoun
+            : words.OfGovernor(LemmaWithParticle(tree, outer), isFinite);
 
         // "a contract to join" is not yet joining; "the first to join" is.
         var isOpenPurpose = effect == FactualityEffect.None && tree.Is(inner, "acl") && tree.HasChildLemma(inner, "mark", "to") && tree.IsNominal(outer);
@@ -227,11 +219,17 @@ internal sealed class FactualityReader(FactualityWords words)
     }
 
     /// <summary>A purpose is no event, and what follows on a future event is future itself; other adverbial clauses stand.</summary>
-    private FactualityReading UnderMainClause(SentenceTree tree, int inner, int outer, FactualityReading reading)
+    private FactualityReading UnderMainClause(SentenceTree tree, int inner, int outer, FactualityReading reading, bool isReported)
     {
         var mark = tree.Child(inner, "mark");
         if (mark >= 0 && tree.Word(mark) == "to" && tree.Tag(inner) == "VB")
         {
+            if (tree.Lemma(outer) == "use" && !IsPassive(tree, outer))
+            {
+                // "used a telescope to study it": the use is the act.
+                return Weaken(reading, Chained(tree, outer));
+            }
+
             return tree.Is(outer, "root") && tree[outer].PartOfSpeech == PartOfSpeech.Adj
                 ? Apply(words.OfGovernor(tree.Lemma(outer), false), Local(tree, outer), reading, false)
                 : Weaken(reading, Modality.Planned);
@@ -247,8 +245,33 @@ internal sealed class FactualityReader(FactualityWords words)
             }
         }
 
-        return mark >= 0 && _timeMarks.Contains(tree.Word(mark)) ? Weaken(reading, Local(tree, outer).Modality) : reading;
+        if (tree.Tag(inner) is "VBG" && (mark < 0 || tree.Word(mark) is "by" or "in" or "with" or "through") && !tree.HasChild(inner, "aux") && !isReported)
+        {
+            // "can ask, saving hours", "allegedly resulted in losing it".
+            return Weaken(reading, Chained(tree, outer));
+        }
+
+        // "could face prison after pleading guilty": what came before is so, unless all is still to come.
+        return mark < 0 || !_timeMarks.Contains(tree.Word(mark)) ? reading
+            : tree.Word(mark) == "after" && Local(tree, outer).Modality != Modality.Planned ? reading
+            : Weaken(reading, Local(tree, outer).Modality);
     }
+
+    /// <summary>The modality of a clause with what it shares: "will open and hire".</summary>
+    private Modality Chained(SentenceTree tree, int predicate)
+    {
+        var modality = Local(tree, predicate).Modality;
+        for (var steps = 0; steps < MaxDepth && modality == Modality.Asserted && (tree.Is(predicate, "conj", "xcomp") || (tree.Is(predicate, "advcl") && tree.Tag(predicate) == "VBG")) && tree.Head(predicate) >= 0; steps++)
+        {
+            var outer = tree.Head(predicate);
+            modality = tree.Is(predicate, "xcomp") && OfEffect(EffectOf(tree, predicate, outer, false)) is not Modality.Asserted and var effect ? effect : Local(tree, outer).Modality;
+            predicate = outer;
+        }
+
+        return modality;
+    }
+
+    private static bool IsPassive(SentenceTree tree, int verb) => tree.Tag(verb) == "VBN" && tree.HasChildLemma(verb, "aux", "be");
 
     private static string LemmaWithParticle(SentenceTree tree, int token)
     {

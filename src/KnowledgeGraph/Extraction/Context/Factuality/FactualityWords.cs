@@ -17,6 +17,8 @@ internal sealed class FactualityWords
     private readonly Dictionary<string, FactualityEffect> _adverbs;
     private readonly Dictionary<string, FactualityEffect> _nounModifiers;
 
+    private readonly IReadOnlySet<string> _factive = WordList.Set("factive");
+
     private FactualityWords()
     {
         _governors = WordList.Table("factuality")
@@ -31,6 +33,9 @@ internal sealed class FactualityWords
     /// <param name="isFinite">Whether what it governs is a finite clause ("hopes that …") rather than an infinitive or gerund.</param>
     public FactualityEffect OfGovernor(string lemma, bool isFinite) =>
         _governors.TryGetValue(lemma, out var entry) && (!isFinite || entry.WithFinite) ? entry.Effect : FactualityEffect.None;
+
+    /// <summary>Whether what the word governs is so even where the word is negated: "not surprising that …".</summary>
+    public bool IsFactive(string lemma) => _factive.Contains(lemma);
 
     public FactualityEffect OfAdverb(string word) => _adverbs.GetValueOrDefault(word);
 

@@ -27,7 +27,21 @@ internal sealed class ClauseTimes
     public IReadOnlyList<TimeExpression> Of(int predicate)
     {
         var found = Find(predicate, 0).Where(time => IsInSegment(time, predicate)).ToList();
-        return found.Count > 0 ? found : Fronted(predicate);
+        return [.. (found.Count > 0 ? found : Fronted(predicate)).Where(time => !IsNowadays(predicate, time))];
+    }
+
+    /// <summary>"Today, many firms use it": in the present tense, "today" is no day.</summary>
+    private bool IsNowadays(int predicate, TimeExpression time)
+    {
+        var tree = _sentence.Tree;
+        if (!time.Span.Slice(_sentence.Document.Text).Equals("today", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        var auxiliaries = tree.Children(predicate).Where(child => tree.Is(child, "aux", "cop")).ToList();
+        return auxiliaries.Count == 0 ? tree.Tag(predicate) is "VBZ" or "VBP" or "VBG"
+            : auxiliaries.Exists(child => (tree.Tag(child) is "VBZ" or "VBP" && tree.Lemma(child) != "have") || tree.Lemma(child) is "can" or "may" or "might" or "could");
     }
 
     private IEnumerable<TimeExpression> Find(int predicate, int depth)

@@ -228,7 +228,10 @@ internal sealed class TimeResolver(CalendarDate? reference, bool isFuture, int? 
     private static string? DecadeOf(TimeMatch match)
     {
         var first = match["decade"] ?? match["nineties"] ?? (match["short"] is { } digits && digits % 10 == 0 ? (digits < 30 ? 2000 : 1900) + digits : 0);
-        return first == 0 ? null : $"{CalendarDate.Iso(first)}/{CalendarDate.Iso(first + 9)}";
+
+        // "the 1500s" are a century, "the 2000s" ten years.
+        var last = first % 100 == 0 && first < 2000 ? first + 99 : first + 9;
+        return first == 0 ? null : $"{CalendarDate.Iso(first)}/{CalendarDate.Iso(last)}";
     }
 
     /// <summary>Where "the past two years" begins.</summary>
