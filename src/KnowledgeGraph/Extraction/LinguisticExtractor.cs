@@ -72,7 +72,7 @@ public sealed class LinguisticExtractor : IExtractor
     public Reading Extract(Document document, ExplanationLog? log = null)
     {
         var participants = new ParticipantFinder(document);
-        var trees = document.Sentences.Select(sentence => new SentenceTree(TreeRepair.Apply(sentence))).ToList();
+        var trees = document.Sentences.Select(sentence => new SentenceTree(sentence)).ToList();
         var locals = new LocalEntities(document, trees, _kinds, participants);
         var times = new TimeReader(_timeWords, _timeShapes, document.Text, CalendarDate.Parse(document.Article.PublishedAt));
         var sentences = trees.Select(tree => Context(document, tree, participants, locals, times) with { Log = log }).ToList();

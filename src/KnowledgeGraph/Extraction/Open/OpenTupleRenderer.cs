@@ -27,7 +27,7 @@ public sealed class OpenTupleRenderer
 
     private IEnumerable<OpenTuple> Tuples(Sentence sentence)
     {
-        var tree = new SentenceTree(TreeRepair.Apply(sentence));
+        var tree = new SentenceTree(sentence);
         var clauses = _predications.Read(tree)
             .Where(predication => predication.Kind != PredicationKind.Nominalization && predication.Subject >= 0 && !IsChained(tree, predication))
             .Select(predication => Clause(sentence.Index, predication))

@@ -2,7 +2,7 @@ using KnowledgeGraph.Documents;
 
 namespace KnowledgeGraph.Linguistics.Parsing;
 
-/// <summary>Adds the dependency trees that the encoder read, one root a sentence, with the subtypes of their relations.</summary>
+/// <summary>Adds the dependency trees that the encoder read, one root a sentence, with the subtypes of their relations, mended where no English sentence is so.</summary>
 public sealed class TreeAnnotator : IAnnotator
 {
     public Layers Requires => Layers.Encoding | Layers.Tags;
@@ -20,6 +20,6 @@ public sealed class TreeAnnotator : IAnnotator
     {
         Token[] tokens = [.. sentence.Tokens.Select((token, i) => token with { Head = reading.Heads[i], Relation = reading.Relations[i] })];
         var subtypes = RelationSubtypes.Of(tokens);
-        return sentence with { Tokens = [.. tokens.Select((token, i) => token with { Relation = subtypes[i] })] };
+        return TreeRepair.Apply(sentence with { Tokens = [.. tokens.Select((token, i) => token with { Relation = subtypes[i] })] });
     }
 }

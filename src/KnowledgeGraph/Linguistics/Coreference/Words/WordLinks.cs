@@ -49,9 +49,9 @@ internal sealed class WordLinks
         return true;
     }
 
-    /// <summary>Who speaks the text itself has no name in it.</summary>
+    /// <summary>Who speaks the text itself has no name in it, and is none of those it is about.</summary>
     private bool IsWriterNamed(List<ReferringWord> one, List<ReferringWord> other) =>
-        one.Exists(word => word.Class.IsOfSpeech() && _context.QuotationOf(word) < 0) && other.Exists(word => word.Class.IsName());
+        one.Exists(word => word.Class.IsOfSpeech() && _context.QuotationOf(word) < 0) && other.Exists(word => word.Class.IsName() || word.Class.IsNominal());
 
     private static bool Exclude(List<ReferringWord> one, List<ReferringWord> other) =>
         !CoreferenceState.GendersFit(GenderOf(one), GenderOf(other)) || (IsThing(one) && IsPerson(other)) || (IsPerson(one) && IsThing(other));

@@ -1,7 +1,7 @@
 using KnowledgeGraph.Documents;
 using KnowledgeGraph.Extraction.Predications;
 
-namespace KnowledgeGraph.Extraction.Trees;
+namespace KnowledgeGraph.Linguistics.Parsing;
 
 /// <summary>Mends attachments that no English sentence has, before anything is read from a tree.</summary>
 internal static class TreeRepair
@@ -52,7 +52,8 @@ internal static class TreeRepair
     private static void MendObject(Token[] tokens, int preposition)
     {
         var mark = tokens[preposition];
-        if (mark.Relation != "case" || mark.Tag is not ("IN" or "TO") || mark.Head < preposition)
+        var isCompound = preposition + 1 < tokens.Length && tokens[preposition + 1].Tag == "HYPH";
+        if (mark.Relation != "case" || mark.Tag is not ("IN" or "TO") || mark.Head < preposition || isCompound)
         {
             return;
         }
