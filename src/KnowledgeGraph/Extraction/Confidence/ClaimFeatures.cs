@@ -35,6 +35,9 @@ internal static class ClaimFeatures
             $"{claim.Polarity} {claim.Modality}",
             "speaker=" + (match.IsSpoken ? "told" : claim.AttributedTo is not { } speaker ? "none" : speaker.Entity is { } id ? id.Split(':')[0] + (id.Contains('@', StringComparison.Ordinal) ? " of the article" : "") : "words"),
             "sentence=" + Bucket(s_sentences, tree.Count),
+            $"{tree[predicate].Relation.Split(':')[0]} with {Coarse(subject)}",
+            $"{claim.Polarity} {claim.Modality} {tree[predicate].Relation.Split(':')[0]}",
+            $"by {(claim.AttributedTo is null ? "none" : "some")} {claim.Modality}",
             "mentions=" + Bucket(s_mentions, Mentions(sentence, claim.Subject)),
         };
         if (sentence.Document.Encoding?.Sentences[tree.Sentence.Index].HeadMargins is { Count: > 0 } margins)

@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Extraction.Confidence;
 internal sealed class ConfidenceModel
 {
     /// <summary>Below it a claim is more likely wrong than right, and is not made.</summary>
-    public const double Least = 0.5;
+    public const double Least = 0.6;
 
     private readonly Dictionary<string, double> _weights = new(StringComparer.Ordinal);
     private readonly List<(double Sum, double Confidence)> _table = [];
