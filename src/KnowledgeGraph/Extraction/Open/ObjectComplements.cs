@@ -35,7 +35,7 @@ internal sealed class ObjectComplements
             last++;
         }
 
-        var isPointing = tree[patient].PartOfSpeech == PartOfSpeech.Pron && tree.Preposition(complement) == "as";
+        var isPointing = tree[patient].PartOfSpeech == PartOfSpeech.Pron && (tree.Preposition(complement) == "as" || (tree.Word(patient) == "it" && tree.Is(complement, "ccomp")));
         if (isPointing || first <= predication.Predicate || last < first || last - first > MaxLength)
         {
             return null;

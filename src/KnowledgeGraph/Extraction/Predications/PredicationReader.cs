@@ -37,14 +37,14 @@ internal sealed class PredicationReader(Nominalizations nominalizations)
         return predications;
     }
 
-    private static PredicationKind? Kind(SentenceTree tree, int token)
+    private PredicationKind? Kind(SentenceTree tree, int token)
     {
         if (tree.HasChild(token, "cop"))
         {
             return PredicationKind.Copula;
         }
 
-        if (!tree.IsVerb(token) || tree.Is(token, "aux", "cop", "case", "fixed", "mark", "flat", "goeswith") || IsModifier(tree, token))
+        if (!tree.IsVerb(token) || !_forms.IsInflected(tree.Lemma(token), tree.Word(token), tree.Tag(token)) || tree.Is(token, "aux", "cop", "case", "fixed", "mark", "flat", "goeswith") || IsModifier(tree, token))
         {
             return null;
         }

@@ -68,7 +68,7 @@ internal static class SubjectFinder
         {
             "conj" when tree.IsVerb(head) || tree.HasChild(head, "cop") || tree.HasChild(head, "nsubj") => Shared(Find(tree, head, depth + 1)),
             "acl" => Modified(tree, predicate, head, depth),
-            "xcomp" => Controlled(tree, head, depth),
+            "xcomp" => Controlled(tree, predicate, head, depth),
             "advcl" when ActingObject(tree, predicate, head) is >= 0 and var actor => new ClauseSubject(actor, actor, true),
             "advcl" when ByAgent(tree, predicate, head) is >= 0 and var agent => new ClauseSubject(agent, agent, true),
             "advcl" when CanShare(tree, predicate) && !(tree.Is(head, "acl") && tree.Tag(predicate) == "VBG" && IsBehindComma(tree, predicate)) => Shared(Find(tree, head, depth + 1)),
@@ -91,6 +91,12 @@ internal static class SubjectFinder
     {
         if (tree.Tag(predicate) is "VBN" or "VBG" or "VBD" && !tree.HasChild(predicate, "mark"))
         {
+            if (predicate < noun && tree.HasChild(noun, "cop") && tree.Child(noun, "nsubj") is >= 0 and var subject && predicate < subject)
+            {
+                // "Published in May, Acme is a game".
+                return Shared(Find(tree, noun, depth + 1));
+            }
+
             // "language is a structure, serving as a shortcut": behind a comma it is about the subject.
             return tree.HasChild(noun, "cop") && IsBehindComma(tree, predicate) ? Shared(Find(tree, noun, depth + 1)) : new ClauseSubject(noun, noun, false);
         }
@@ -109,9 +115,15 @@ internal static class SubjectFinder
             : ClauseSubject.None;
     }
 
-    private static ClauseSubject Controlled(SentenceTree tree, int governor, int depth)
+    private static ClauseSubject Controlled(SentenceTree tree, int predicate, int governor, int depth)
     {
         var controller = tree.Child(governor, "obj", "iobj");
+        if (controller < 0 && tree.Tag(predicate) == "VB" && tree.IsVerb(governor))
+        {
+            // "lobbied for the league to suspend him"
+            controller = tree.Children(governor, "obl").LastOrDefault(child => child > governor && child < predicate && tree.Preposition(child) == "for" && predicate - child <= 3 && !CalendarName.Is(tree[child].Text), -1);
+        }
+
         if (controller < 0 && ObjectControl.OfAddressed(tree, governor))
         {
             controller = tree.Children(governor, "obl").FirstOrDefault(child => tree.Preposition(child) is "on" or "upon" && !CalendarName.Is(tree[child].Text), -1);

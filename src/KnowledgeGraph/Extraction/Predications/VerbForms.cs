@@ -26,7 +26,7 @@ internal sealed class VerbForms
     /// <param name="word">As it stands, lower case.</param>
     public string Lemma(string lemma, string word)
     {
-        if (_verbs.Contains(lemma))
+        if (_verbs.Contains(lemma) && !IsOfOther(word, lemma))
         {
             return lemma;
         }
@@ -46,6 +46,15 @@ internal sealed class VerbForms
         var stems = ending is null ? [] : Stems(word[..^ending.Length]).ToList();
         return stems.Find(_verbs.Contains) ?? (lemma == word || IsForm(word, lemma) ? lemma : stems.Find(stem => IsForm(word, stem)) ?? lemma);
     }
+
+    /// <summary>"leaned" is no form of "learn".</summary>
+    private bool IsOfOther(string word, string lemma) =>
+        word != lemma && _verbOfForm.TryGetValue(word, out var other) && other != lemma && word.EndsWith("ed", StringComparison.Ordinal) && !IsForm(word, lemma)
+        && !(_irregular.TryGetValue(lemma, out var forms) && forms.Contains(word));
+
+    /// <summary>Whether a word tagged as an inflected verb can be one: "sawdust" as a participle is a slip of the tagger.</summary>
+    public bool IsInflected(string lemma, string word, string tag) =>
+        tag is "VB" or "VBP" || word != lemma || _verbs.Contains(lemma) || _irregular.ContainsKey(lemma);
 
     /// <summary>"founded", "banned", "wrote".</summary>
     public string Past(string verb) => _irregular.TryGetValue(verb, out var forms) ? forms[0] : Regular(verb);

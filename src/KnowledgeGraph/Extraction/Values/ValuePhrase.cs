@@ -55,7 +55,8 @@ internal sealed class ValuePhrase(NounKinds kinds)
     {
         var left = tree.Children(head).Where(child => IsLeftOut(tree, head, child, predicate)).SelectMany(child => tree.Subtree(child)).ToHashSet();
         var isAdjective = tree[head].PartOfSpeech == PartOfSpeech.Adj;
-        var tokens = (isAdjective ? tree.Subtree(head, child => !IsAround(tree, head, child)) : ArgumentPhrase.Tokens(tree, head)).Where(token => !left.Contains(token)).ToList();
+        var named = tree.Children(head).Where(child => tree.Is(child, "appos", "flat") && tree[child].PartOfSpeech == PartOfSpeech.Propn && tree.Subtree(child)[0] == head + 1 && tree[head + 1].PartOfSpeech != PartOfSpeech.Punct).SelectMany(child => tree.Subtree(child, part => !tree.Is(part, "acl", "appos", "parataxis", "punct")));
+        var tokens = (isAdjective ? tree.Subtree(head, child => !IsAround(tree, head, child)) : ArgumentPhrase.Tokens(tree, head)).Where(token => !left.Contains(token)).Concat(named).Distinct().Order().ToList();
         if (tokens.Count > MaxTokens)
         {
             tokens = [.. tree.Subtree(head, child => !left.Contains(child) && !tree.Is(child, "acl", "advcl", "appos", "parataxis", "conj", "cc") && !(tree.Head(child) == head && tree.Is(child, "case", "cop", "nsubj", "aux", "mark", "punct")))];

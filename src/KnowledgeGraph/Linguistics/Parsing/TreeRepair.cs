@@ -11,6 +11,7 @@ internal static class TreeRepair
         var tokens = sentence.Tokens.ToArray();
         for (var i = 0; i < tokens.Length; i++)
         {
+            MendTitle(tokens, i);
             MendPossessor(tokens, i);
             MendObject(tokens, i);
             MendCoordination(tokens, i);
@@ -20,6 +21,21 @@ internal static class TreeRepair
         }
 
         return sentence with { Tokens = tokens };
+    }
+
+    /// <summary>"CEO and co-founder Jane Roe left" with two subjects: the nouns before a name are its titles.</summary>
+    private static void MendTitle(Token[] tokens, int name)
+    {
+        if (name == 0 || tokens[name] is not { PartOfSpeech: PartOfSpeech.Propn, Relation: "nsubj" } token || tokens[name - 1].Tag is not ("NN" or "NNS"))
+        {
+            return;
+        }
+
+        var title = Array.FindIndex(tokens, other => other.Index < name && other.Head == token.Head && other.Relation == "nsubj" && other.Tag is "NN" or "NNS");
+        if (title >= 0 && Enumerable.Range(title + 1, name - title - 1).All(between => tokens[between].Text != "," && Dominates(tokens, title, between)))
+        {
+            tokens[title] = tokens[title] with { Head = name, Relation = "compound" };
+        }
     }
 
     /// <summary>"to Roe's company" with the company below Roe: what follows a possessor's mark governs the possessor.</summary>

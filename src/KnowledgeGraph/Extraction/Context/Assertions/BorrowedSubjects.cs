@@ -17,12 +17,17 @@ internal sealed class BorrowedSubjects(FactualityWords words)
     {
         var tree = predication.Tree;
         var first = ClauseChain.First(tree, predication.Predicate);
-        if (predication.Subject < 0 || tree.HasChild(predication.Predicate, "nsubj") && first == predication.Predicate && !IsInfinitive(tree, first))
+        if (predication.Subject < 0 || !(predication.SubjectWord != predication.Subject) && tree.HasChild(predication.Predicate, "nsubj") && first == predication.Predicate && !IsInfinitive(tree, first))
         {
             return null;
         }
 
         var isThing = !predication.IsPassive && IsThing(sentence, predication.Subject);
+        if (isThing && IsLooseWhich(predication))
+        {
+            return "\"which\" may stand for all that the clause before it says";
+        }
+
         var governor = tree.Head(first);
         if (IsInfinitive(tree, first))
         {
@@ -64,6 +69,14 @@ internal sealed class BorrowedSubjects(FactualityWords words)
 
         return governor >= 0 && (tree.Is(infinitive, "advcl") ? !(IsPassive(tree, governor) && _tools.Contains(tree.Lemma(governor)))
             : tree.Is(infinitive, "xcomp", "ccomp") && !tree.IsVerb(governor) && words.OfGovernor(tree.Lemma(governor), false) == FactualityEffect.None);
+    }
+
+    /// <summary>"cut the posts, which will raise efficiency": behind a comma, and behind what the clause before acts on.</summary>
+    private static bool IsLooseWhich(Predication predication)
+    {
+        var tree = predication.Tree;
+        return predication.Kind == PredicationKind.Verb && predication.SubjectWord > 0 && predication.SubjectWord != predication.Subject && tree.Word(predication.SubjectWord) == "which"
+            && tree[predication.SubjectWord - 1].Text == "," && tree.Is(predication.Subject, "obj", "obl", "nmod", "conj") && tree.Lemma(predication.Predicate) is not ("have" or "contain" or "include");
     }
 
     private static bool IsMarked(SentenceTree tree, int gerund) =>

@@ -9,6 +9,8 @@ internal sealed class ClauseAssertion(FactualityWords words)
     private readonly BorrowedSubjects _borrowed = new(words);
     private readonly DanglingClauses _dangling = new();
 
+    /// <param name="sentence">The sentence read.</param>
+    /// <param name="predication">One of its clauses.</param>
     /// <returns>Why it asserts nothing; null where it may.</returns>
     public string? Objection(SentenceContext sentence, Predication predication)
     {
@@ -17,9 +19,12 @@ internal sealed class ClauseAssertion(FactualityWords words)
             return null;
         }
 
-        return SentenceForm.Objection(predication)
+        return IsInName(sentence, predication) ? "the verb is part of a name" : SentenceForm.Objection(predication)
             ?? _dangling.Objection(predication)
             ?? GenericClauses.Objection(sentence, predication)
             ?? _borrowed.Objection(sentence, predication);
     }
+
+    private static bool IsInName(SentenceContext sentence, Predication predication) => predication.Kind != PredicationKind.Copula
+        && sentence.Participants.Names(sentence.Tree).Any(name => name.FirstToken < predication.Predicate && predication.Predicate < name.EndToken - 1);
 }

@@ -15,8 +15,12 @@ internal sealed class DanglingClauses
         var tree = predication.Tree;
         var verb = predication.Predicate;
         var isBare = tree.Tag(verb) is "VBG" or "VBN" && !tree.HasChild(verb, "nsubj", "aux") && tree.Is(verb, "advcl", "acl", "conj", "obl", "dep", "parataxis", "xcomp");
-        return isBare && (Is(tree, verb, "anywhere") || (Is(tree, verb, "opening") && IsOpening(tree, verb))) ? "the participle leads through the text, and is nobody's act" : null;
+        return isBare && (IsComparison(tree, verb) || Is(tree, verb, "anywhere") || (Is(tree, verb, "opening") && IsOpening(tree, verb))) ? "the participle leads through the text, and is nobody's act" : null;
     }
+
+    /// <summary>"as reported by the paper", "as expressed in the interview": it is about what the sentence says.</summary>
+    private static bool IsComparison(SentenceTree tree, int verb) =>
+        tree.Tag(verb) == "VBN" && tree.Is(verb, "advcl", "acl") && tree.Children(verb).Any(child => child < verb && tree.Is(child, "mark", "case") && tree.Word(child) == "as");
 
     private bool Is(SentenceTree tree, int verb, string kind) => _words[tree.Word(verb)].Contains(kind);
 

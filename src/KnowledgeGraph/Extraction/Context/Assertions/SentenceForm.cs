@@ -19,6 +19,7 @@ internal static class SentenceForm
     public static string? Objection(Predication predication) =>
         IsAsked(predication) ? "a question asserts nothing"
         : IsCommand(predication) ? "a command asserts nothing"
+        : IsNotUntil(predication) ? "what is not so until then is so from then on"
         : IsNotEvery(predication) ? "what is not so of every one may be so of some"
         : null;
 
@@ -51,6 +52,14 @@ internal static class SentenceForm
         return predication.Kind == PredicationKind.Verb && tree.Tag(verb) == "VB" && !tree.HasChild(verb, "aux", "cop") && !tree.HasChildLemma(verb, "mark", "to")
             && tree.Is(verb, "root", "ccomp", "parataxis") && tree.Tag(predication.Predicate) == "VB" && !tree.HasChild(predication.Predicate, "aux")
             && (subject < 0 || (subject < verb && tree[subject + 1].Text == ","));
+    }
+
+    /// <summary>"was not introduced until recently".</summary>
+    private static bool IsNotUntil(Predication predication)
+    {
+        var tree = predication.Tree;
+        return tree.HasChildLemma(predication.Predicate, "advmod", "not", "n't", "n’t")
+            && tree.Children(predication.Predicate).Any(child => child > predication.Predicate && (tree.Word(child) == "until" || tree.Children(child).Any(mark => tree.Is(mark, "mark", "case") && tree.Word(mark) == "until")));
     }
 
     /// <summary>"not every firm", "not all of them".</summary>

@@ -87,6 +87,12 @@ internal sealed class StatementReader(AttributionReader attributions, VerbNames 
     /// <summary>The words of a reported clause; none for a bare noun, which is what the verb is about, not what is said ("reported earnings").</summary>
     private static List<int> Reported(SentenceTree tree, int clause, int verb)
     {
+        if (tree.Subtree(clause) is var whole && tree.Tag(whole[0]) == "WP")
+        {
+            // "predict who will win" says nothing.
+            return [];
+        }
+
         if (!tree.IsVerb(clause) && !tree.HasChild(clause, "cop", "nsubj"))
         {
             return [];

@@ -32,6 +32,12 @@ internal sealed class FactualityReader(FactualityWords words)
             // A clause shares what governs the clause it is coordinated with.
             if (tree.Is(inner, "conj") && tree.Head(inner) >= 0)
             {
+                if (tree.HasChild(inner, "nsubj") && tree.HasChildLemma(tree.Head(inner), "mark", "to"))
+                {
+                    // A clause with a subject is not coordinated with an infinitive, whatever the parser says.
+                    break;
+                }
+
                 inner = tree.Head(inner);
                 reading = tree.Is(inner, "advcl") && HasCondition(tree, inner) ? Weaken(reading, Modality.Conditional) : reading;
                 continue;
@@ -70,6 +76,12 @@ internal sealed class FactualityReader(FactualityWords words)
             var first = Local(tree, tree.Head(predicate));
             polarity = first.Polarity == Polarity.Negated && !tree.HasChildLemma(predicate, "cc", "but") ? Polarity.Negated : polarity;
             modality = Stronger(modality, first.Modality);
+        }
+
+        if (modality == Modality.Asserted && tree.Is(predicate, "conj") && !tree.HasChild(predicate, "nsubj", "aux") && tree.Head(predicate) is >= 0 and var shared)
+        {
+            // "supposedly tried and praised it"
+            modality = tree.Children(shared, "advmod").Where(child => child < shared).Select(child => OfEffect(words.OfAdverb(tree.Word(child)))).FirstOrDefault(weaker => weaker != Modality.Asserted);
         }
 
         return new FactualityReading(polarity, modality);
@@ -222,7 +234,7 @@ internal sealed class FactualityReader(FactualityWords words)
     private FactualityReading UnderMainClause(SentenceTree tree, int inner, int outer, FactualityReading reading, bool isReported)
     {
         var mark = tree.Child(inner, "mark");
-        if (mark >= 0 && tree.Word(mark) == "to" && tree.Tag(inner) == "VB")
+        if (tree.HasChildLemma(inner, "mark", "to") && tree.Tag(inner) == "VB")
         {
             if (tree.Lemma(outer) == "use" && !IsPassive(tree, outer))
             {
@@ -254,6 +266,7 @@ internal sealed class FactualityReader(FactualityWords words)
         // "could face prison after pleading guilty": what came before is so, unless all is still to come.
         return mark < 0 || !_timeMarks.Contains(tree.Word(mark)) ? reading
             : tree.Word(mark) == "after" && Local(tree, outer).Modality != Modality.Planned ? reading
+            : Local(tree, outer).Modality is Modality.Conditional ? reading
             : Weaken(reading, Local(tree, outer).Modality);
     }
 
