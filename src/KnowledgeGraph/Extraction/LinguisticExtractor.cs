@@ -173,7 +173,7 @@ public sealed class LinguisticExtractor : IExtractor
         }
 
         sentence.Log?.Found(sentence, match, written);
-        return claim.Confidence < ConfidenceModel.Least ? null : claim;
+        return claim.Confidence < ConfidenceModel.Least(claim.Open) ? null : claim;
     }
 
     /// <summary>A typed relation leaves no room for an open one between the same two.</summary>

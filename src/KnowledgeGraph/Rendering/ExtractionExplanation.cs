@@ -30,7 +30,7 @@ public static class ExtractionExplanation
                 foreach (var (claim, origin, _) in explanation.Claims)
                 {
                     var isWeak = claim.IsFact && claim.Confidence < result.MinConfidence;
-                    text.Append(CultureInfo.InvariantCulture, $"    {claim.Confidence:0.00}  {Line(claim, names)}  < {origin}{(claim.Confidence < ConfidenceModel.Least ? $"; held back: below {ConfidenceModel.Least:0.00}" : isWeak ? $"; no fact edge: below {result.MinConfidence:0.00}" : "")}\n");
+                    text.Append(CultureInfo.InvariantCulture, $"    {claim.Confidence:0.00}  {Line(claim, names)}  < {origin}{(claim.Confidence < ConfidenceModel.Least(claim.Open) ? $"; held back: below {ConfidenceModel.Least(claim.Open):0.00}" : isWeak ? $"; no fact edge: below {result.MinConfidence:0.00}" : "")}\n");
                 }
 
                 foreach (var reason in explanation.HeldBack)
