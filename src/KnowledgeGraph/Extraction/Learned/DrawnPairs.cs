@@ -1,0 +1,25 @@
+namespace KnowledgeGraph.Extraction.Learned;
+
+/// <summary>Between which things the rules drew relations of the ontology.</summary>
+internal sealed class DrawnPairs
+{
+    private readonly HashSet<(int Sentence, string One, string Other)> _inSentence = [];
+    private readonly HashSet<(string Relation, string Subject, string Object)> _anywhere = [];
+
+    public DrawnPairs(RuleReading reading)
+    {
+        foreach (var (sentence, claim) in reading.Claims.SelectMany((claims, sentence) => claims.Where(claim => !claim.Open && claim.Object is not null).Select(claim => (sentence, claim))))
+        {
+            _inSentence.Add((sentence, claim.Subject, claim.Object!));
+            _inSentence.Add((sentence, claim.Object!, claim.Subject));
+            _anywhere.Add((claim.Predicate, claim.Subject, claim.Object!));
+            _anywhere.Add((claim.Predicate, claim.Object!, claim.Subject));
+        }
+    }
+
+    /// <summary>Whether a rule drew any relation between the two in the pair's sentence.</summary>
+    public bool InSentence(PairCandidate pair) => _inSentence.Contains((pair.Sentence.Tree.Sentence.Index, pair.Subject.Entity.Id, pair.Object.Entity.Id));
+
+    /// <summary>Whether a rule drew that relation between the two anywhere in the document.</summary>
+    public bool Anywhere(PairCandidate pair, string relation) => _anywhere.Contains((relation, pair.Subject.Entity.Id, pair.Object.Entity.Id));
+}
