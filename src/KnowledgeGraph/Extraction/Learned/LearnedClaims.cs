@@ -7,8 +7,8 @@ namespace KnowledgeGraph.Extraction.Learned;
 
 /// <summary>
 /// Proposes relations of the ontology for pairs between which no rule drew one in their sentence, where the network is sure and nothing on
-/// the way between the two is denied, planned, or only possible. Each pair of things has one claim of each relation at most, from the words
-/// that say it best.
+/// the way between the two is denied, planned, or only possible. What a rule, or a higher score, says of another thing in the sentence is not
+/// said of a second one unless both are coordinated. Each pair of things has one claim of each relation at most, from the words that say it best.
 /// </summary>
 internal sealed class LearnedClaims
 {
@@ -40,11 +40,26 @@ internal sealed class LearnedClaims
         return reading.Sentences.SelectMany(sentence => PairCandidates.Of(sentence, _signatures.Fits))
             .Where(pair => !drawn.InSentence(pair))
             .SelectMany(Proposals)
-            .Where(found => !drawn.Anywhere(found.Pair, found.Relation.Name))
+            .Where(found => !drawn.Anywhere(found.Pair, found.Relation.Name) && drawn.Subjects(found.Pair, found.Relation.Name).All(subject => AreCoordinated(found.Pair, found.Pair.Sentence.HeadOf(subject))))
+            .GroupBy(found => (found.Pair.Sentence.Tree.Sentence.Index, found.Relation.Name, found.Pair.Object.Entity.Id))
+            .SelectMany(Best)
             .GroupBy(found => (found.Relation.Name, Of(found.Pair.Subject.Entity.Id, found.Pair.Object.Entity.Id)))
             .Select(same => same.MaxBy(found => found.Score)!)
             .OrderBy(found => found.Pair.Sentence.Tree.Sentence.Index)
             .Select(found => _writer.Write(found.Pair.Sentence, reading.Spoken, Match(found)));
+    }
+
+    /// <summary>Of those that are said to stand in one relation to one thing the one of which that is surest, and those coordinated with it.</summary>
+    private static IEnumerable<Proposal> Best(IEnumerable<Proposal> rivals)
+    {
+        var best = rivals.MaxBy(found => found.Score)!;
+        return rivals.Where(found => found.Pair.Subject.Entity.Id == best.Pair.Subject.Entity.Id || AreCoordinated(found.Pair, best.Pair.SubjectHead));
+    }
+
+    private static bool AreCoordinated(PairCandidate pair, int other)
+    {
+        var path = TreePath.Between(pair.Sentence.Tree, pair.SubjectHead, other);
+        return path.Up.SkipLast(1).Concat(path.Down).All(token => pair.Sentence.Tree.Is(token, "conj"));
     }
 
     private static (string, string) Of(string one, string other) => string.CompareOrdinal(one, other) < 0 ? (one, other) : (other, one);
@@ -67,9 +82,14 @@ internal sealed class LearnedClaims
         }
     }
 
-    /// <summary>Whether every word on the way between the two is put forward as a fact.</summary>
-    private bool IsSo(PairCandidate pair, TreePath path) =>
-        pair.Sentence.Tree[pair.Sentence.Tree.Count - 1].Text != "?" && path.Inner.All(token => _factuality.Read(pair.Sentence.Tree, token).IsFact);
+    /// <summary>Whether every word on the way between the two is put forward as a fact, and none is set aside: "not by Roe".</summary>
+    private bool IsSo(PairCandidate pair, TreePath path)
+    {
+        var tree = pair.Sentence.Tree;
+        return tree[tree.Count - 1].Text != "?"
+            && path.Inner.All(token => _factuality.Read(tree, token).IsFact)
+            && path.Up.Concat(path.Down).All(token => !tree.IsContrasted(token) && !tree.Children(token).Any(child => tree.Lemma(child) is "not" or "never" or "no"));
+    }
 
     private RelationMatch Match(Proposal found)
     {
