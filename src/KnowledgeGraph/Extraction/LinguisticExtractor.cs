@@ -5,6 +5,7 @@ using KnowledgeGraph.Extraction.Context.Assertions;
 using KnowledgeGraph.Extraction.Context.Attributions;
 using KnowledgeGraph.Extraction.Context.Factuality;
 using KnowledgeGraph.Extraction.Explaining;
+using KnowledgeGraph.Extraction.Learned;
 using KnowledgeGraph.Extraction.Open;
 using KnowledgeGraph.Extraction.Participants;
 using KnowledgeGraph.Extraction.Patterns;
@@ -18,7 +19,7 @@ using KnowledgeGraph.Extraction.Values.Time;
 
 namespace KnowledgeGraph.Extraction;
 
-/// <summary>Reads claims by rules over trees, mentions and entities. Needs every layer of the document.</summary>
+/// <summary>Reads claims by rules over trees, mentions and entities, and those that no rule drew by a learnt network. Needs every layer of the document.</summary>
 public sealed class LinguisticExtractor : IExtractor
 {
     private readonly Ontology _ontology;
@@ -38,6 +39,7 @@ public sealed class LinguisticExtractor : IExtractor
     private readonly StatementReader _statements;
     private readonly ClauseAssertion _assertions;
     private readonly ClaimWriter _writer;
+    private readonly LearnedClaims _learned;
     private readonly TimeWords _timeWords = new();
     private readonly ShapeMatcher _timeShapes;
     private readonly ClauseTense _tense;
@@ -65,11 +67,21 @@ public sealed class LinguisticExtractor : IExtractor
         _assertions = new ClauseAssertion(words);
         _statements = new StatementReader(_attributions, names);
         _writer = new ClaimWriter(ontology, factuality, _attributions, Name);
+        _learned = new LearnedClaims(ontology, factuality, new ClaimWriter(ontology, factuality, _attributions, LearnedClaims.Name));
     }
 
     public string Name => "linguistic";
 
     public Reading Extract(Document document, ExplanationLog? log = null)
+    {
+        var reading = Read(document, log);
+        List<Claim> claims = [.. reading.Claims.SelectMany(found => found), .. _learned.Read(reading)];
+        var used = claims.SelectMany(claim => (string?[])[claim.Subject, claim.Object, claim.AttributedTo?.Entity]).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return new Reading(LocalLayer.AddTo(document, reading.Locals, used), claims);
+    }
+
+    /// <summary>What the rules find.</summary>
+    internal RuleReading Read(Document document, ExplanationLog? log = null)
     {
         var participants = new ParticipantFinder(document);
         var trees = document.Sentences.Select(sentence => new SentenceTree(sentence)).ToList();
@@ -77,9 +89,7 @@ public sealed class LinguisticExtractor : IExtractor
         var times = new TimeReader(_timeWords, _timeShapes, document.Text, CalendarDate.Parse(document.Article.PublishedAt));
         var sentences = trees.Select(tree => Context(document, tree, participants, locals, times) with { Log = log }).ToList();
         var spoken = new SpokenText(document, sentences, _attributions);
-        var claims = sentences.SelectMany(sentence => Claims(sentence, spoken)).ToList();
-        var used = claims.SelectMany(claim => (string?[])[claim.Subject, claim.Object, claim.AttributedTo?.Entity]).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        return new Reading(LocalLayer.AddTo(document, locals, used), claims);
+        return new RuleReading(sentences, spoken, locals, [.. sentences.Select(sentence => (IReadOnlyList<Claim>)[.. Claims(sentence, spoken)])]);
     }
 
     private SentenceContext Context(Document document, SentenceTree tree, ParticipantFinder participants, LocalEntities locals, TimeReader times)

@@ -41,7 +41,7 @@ internal sealed class ClaimWriter(Ontology ontology, FactualityReader factuality
         };
         claim = InTime(claim, match, match.Times ?? Outside(sentence, sentence.ClauseTimes.Of(match.Predicate), match), qualifiers);
         var features = ClaimFeatures.Of(sentence, match, claim);
-        var confidence = _confidence.Of(features);
+        var confidence = match.IsCalibrated ? Math.Round(match.Confidence, 2) : _confidence.Of(features);
         claim = claim with
         {
             Id = ClaimId.Of(claim),

@@ -33,6 +33,9 @@ internal sealed class ParticipantFinder
         .Select(Of)
         .OfType<Participant>();
 
+    /// <summary>The words of a sentence that stand for an entity, names and others, in text order.</summary>
+    public IEnumerable<Participant> All(SentenceTree tree) => _mentionsOfSentence[tree.Sentence.Index].Select(Of).OfType<Participant>();
+
     /// <returns>Null when the phrase stands for no entity.</returns>
     public Participant? Find(SentenceTree tree, int token) =>
         Mentioned(tree, token) ?? Renamed(tree, token) ?? Behind(tree, token);

@@ -54,6 +54,9 @@ internal sealed record RelationMatch
 
     public required double Confidence { get; init; }
 
+    /// <summary>Whether the confidence is the share of such matches that are right, not only what is said for the reader.</summary>
+    public bool IsCalibrated { get; init; }
+
     /// <summary>What read it.</summary>
     public required Origin Origin { get; init; }
 }

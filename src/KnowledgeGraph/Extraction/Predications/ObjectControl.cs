@@ -1,5 +1,5 @@
-using KnowledgeGraph.Documents;
 using KnowledgeGraph.Extraction.Trees;
+using KnowledgeGraph.Linguistics.Names;
 
 namespace KnowledgeGraph.Extraction.Predications;
 
@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Extraction.Predications;
 internal static class ObjectControl
 {
     private static readonly VerbForms s_forms = new();
-    private static readonly ILookup<string, string> s_classes = WordList.Table("object-control").ToLookup(row => row[1], row => row[0], StringComparer.Ordinal);
+    private static readonly ILookup<string, string> s_classes = WordLists.Lines("object-control").Select(line => line.Split('\t')).ToLookup(row => row[1], row => row[0], StringComparer.Ordinal);
 
     /// <summary>Whether the gerund is about the verb's object: "criticized Norvex for suing".</summary>
     public static bool OfGerund(SentenceTree tree, int verb) => Classes(tree.Lemma(verb), tree.Word(verb)).Any(kind => kind is "judge" or "sway");
@@ -17,9 +17,6 @@ internal static class ObjectControl
 
     /// <summary>Whether an infinitive is about the one behind "on": "called on her to lead".</summary>
     public static bool OfAddressed(SentenceTree tree, int verb) => Classes(tree.Lemma(verb), tree.Word(verb)).Contains("address");
-
-    /// <summary>Whether the verb answers somebody's act, so that it is never without an object: "sentenced", "praised".</summary>
-    public static bool IsJudging(Token verb) => Classes(verb.Lemma, verb.Text.ToLowerInvariant()).Contains("judge");
 
     private static IEnumerable<string> Classes(string lemma, string word) => s_classes[s_forms.Lemma(lemma, word)];
 }

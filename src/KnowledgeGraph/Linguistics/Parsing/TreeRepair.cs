@@ -1,11 +1,15 @@
+using System.Collections.Frozen;
 using KnowledgeGraph.Documents;
-using KnowledgeGraph.Extraction.Predications;
+using KnowledgeGraph.Linguistics.Names;
 
 namespace KnowledgeGraph.Linguistics.Parsing;
 
 /// <summary>Mends attachments that no English sentence has, before anything is read from a tree.</summary>
 internal static class TreeRepair
 {
+    /// <summary>Verbs that answer somebody's act, so that they are never without an object: "sentenced", "praised".</summary>
+    private static readonly FrozenSet<string> s_judging = WordLists.Lines("object-control").Select(line => line.Split('\t')).Where(row => row[0] == "judge").Select(row => row[1]).ToFrozenSet(StringComparer.Ordinal);
+
     public static Sentence Apply(Sentence sentence)
     {
         var tokens = sentence.Tokens.ToArray();
@@ -135,7 +139,7 @@ internal static class TreeRepair
     /// <summary>"sentenced sobbing Carl Dunn": before a name, behind a verb that lacks its object, a participle tells what the named one was like.</summary>
     private static void MendParticiple(Token[] tokens, int participle)
     {
-        if (tokens[participle] is not { Tag: "VBG", Relation: "advcl" } token || token.Head != participle - 1 || !ObjectControl.IsJudging(tokens[token.Head])
+        if (tokens[participle] is not { Tag: "VBG", Relation: "advcl" } token || token.Head != participle - 1 || !s_judging.Contains(tokens[token.Head].Lemma)
             || tokens.Any(child => child.Head == token.Head && child.Relation is "obj" or "aux:pass"))
         {
             return;

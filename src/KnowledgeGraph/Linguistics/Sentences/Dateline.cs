@@ -24,8 +24,9 @@ internal static partial class Dateline
 
     /// <summary>
     /// A place in capitals with a day, a region or an agency behind it, or a place with a day or an agency, then a dash; a place in
-    /// capitals alone needs a long dash. What follows begins with a capital, a figure or a quotation mark.
+    /// capitals alone needs a long dash. What follows begins with a capital, a figure or a quotation mark. Every repetition is short, so it needs no
+    /// limit of time, which a busy machine would make it exceed.
     /// </summary>
-    [GeneratedRegex("^(?:(?:" + Capitals + "(?:" + Agency + "|,? [^\\n—–()]{2,60}?(?:" + Agency + ")?)|" + Place + "(?:,? " + Day + "(?:" + Agency + ")?|" + Agency + ")) ?(?:—|–|--|-)|" + Capitals + " ?(?:—|–|--)) (?=[\\p{Lu}\\d“\"])", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex("^(?:(?:" + Capitals + "(?:" + Agency + "|,? [^\\n—–()]{2,60}?(?:" + Agency + ")?)|" + Place + "(?:,? " + Day + "(?:" + Agency + ")?|" + Agency + ")) ?(?:—|–|--|-)|" + Capitals + " ?(?:—|–|--)) (?=[\\p{Lu}\\d“\"])", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }
