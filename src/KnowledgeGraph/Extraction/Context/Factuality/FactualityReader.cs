@@ -94,7 +94,7 @@ internal sealed class FactualityReader(FactualityWords words)
         {
             modality = Stronger(modality, tree.Relation(child) switch
             {
-                "aux" => OfAuxiliary(tree, predicate, child),
+                "aux" => Auxiliaries.Of(tree, predicate, child),
                 "advmod" => OfEffect(words.OfAdverb(tree.Word(child))),
                 "mark" when tree.Word(child) == "to" && tree.Children(predicate).Any(other => tree.Is(other, "aux", "cop") && tree.Tag(other) is "VBZ" or "VBD" or "VBP" && tree.Lemma(other) == "be") => Modality.Planned,
                 "mark" when _conditionMarks.Contains(tree.Word(child)) => Modality.Conditional,
@@ -109,26 +109,6 @@ internal sealed class FactualityReader(FactualityWords words)
 
     private static bool HasCondition(SentenceTree tree, int clause) =>
         tree.Children(clause).Any(child => tree.Is(child, "mark", "advmod") && tree.Word(child) is "if" or "unless" or "provided");
-
-    private static Modality OfAuxiliary(SentenceTree tree, int predicate, int auxiliary) => tree.Lemma(auxiliary) switch
-    {
-        "will" or "'ll" or "’ll" or "shall" or "wo" => Modality.Planned,
-        "would" or "'d" or "’d" when IsHabitual(tree, predicate) => Modality.Asserted,
-        "would" or "'d" or "’d" => IsReported(tree, predicate) && !tree.HasChildLemma(predicate, "aux", "have") ? Modality.Planned
-            : tree.Tag(auxiliary) == "MD" ? Modality.Conditional : Modality.Asserted,
-        "could" or "may" or "might" or "can" or "must" or "should" or "ought" or "ca" => Modality.Possible,
-        _ => Modality.Asserted,
-    };
-
-    /// <summary>"would often visit", "would later become", "would go on to win" tell of the past.</summary>
-    private static bool IsHabitual(SentenceTree tree, int predicate) =>
-        tree.Is(predicate, "root", "conj", "acl") && !tree.HasChildLemma(predicate, "aux", "have") && !tree.HasChild(predicate, "advcl")
-        && (tree.HasChildLemma(predicate, "advmod", "later", "eventually", "forever", "often", "usually", "always", "regularly", "sometimes", "soon", "subsequently", "frequently")
-            || (tree.Lemma(predicate) == "go" && tree.HasChild(predicate, "xcomp")));
-
-    /// <summary>"said it would open" reports a plan; "it would open" says what would be.</summary>
-    private static bool IsReported(SentenceTree tree, int predicate) =>
-        tree.Is(predicate, "ccomp") && tree.Head(predicate) is var speech and >= 0 && tree.Tag(speech) is "VBD" or "VBN";
 
     private static bool SharesAuxiliaries(SentenceTree tree, int predicate)
     {
