@@ -36,11 +36,11 @@ public sealed class PronounTests
         Annotated.Chains("[O:Acme/NNP/2/nsubj] grew/VBD/0/root ././2/punct", "[She]/PRP/2/nsubj left/VBD/0/root ././2/punct").ShouldBeEmpty();
 
     [Fact]
-    public void It_stands_for_no_common_noun_where_that_is_not_sure() =>
+    public void A_common_noun_may_be_what_it_stands_for() =>
         Annotated.Chains(
             "[O:Acme/NNP/2/nsubj] grew/VBD/0/root ././2/punct",
             "The/DT/2/det rain/NN/3/nsubj stopped/VBD/0/root ././3/punct",
-            "Then/RB/3/advmod [it]/PRP/3/nsubj began/VBD/0/root again/RB/3/advmod ././3/punct").ShouldBeEmpty();
+            "Then/RB/3/advmod [it]/PRP/3/nsubj began/VBD/0/root again/RB/3/advmod ././3/punct").ShouldBe(["The rain = it"]);
 
     [Fact]
     public void Who_takes_the_noun_its_clause_is_about() =>

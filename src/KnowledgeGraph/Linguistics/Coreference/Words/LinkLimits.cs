@@ -14,7 +14,7 @@ namespace KnowledgeGraph.Linguistics.Coreference.Words;
 /// <param name="Unnamed">Other words than "he" and "she" to what has no name.</param>
 internal sealed record LinkLimits(float Person, float Named, float Thing, float Place, float Speech, float Noun, float OnlyNoun, float Unnamed)
 {
-    public static LinkLimits Default { get; } = new(Person: -1, Named: -1, Thing: 1, Place: 3, Speech: 0, Noun: 1, OnlyNoun: -4, Unnamed: 2);
+    public static LinkLimits Default { get; } = new(Person: -3, Named: -3, Thing: 1, Place: 3, Speech: 0, Noun: 1, OnlyNoun: -4, Unnamed: 1);
 
     public float Of(ReferringWord anaphor, ReferringWord antecedent, bool isNamed) => anaphor.Class switch
     {
